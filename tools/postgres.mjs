@@ -4,13 +4,14 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
+import { claim, holderOf, publish, release } from './claim.mjs';
 import { postgresAccount } from './postgres/account.mjs';
 import { findBinaries } from './postgres/binaries.mjs';
-import { claim, holderOf, publish, release } from './postgres/claim.mjs';
-import { clusterHome, discard } from './postgres/places.mjs';
+import { clusterHome, discard, homeOf } from './postgres/places.mjs';
 import { clearLeftover, launch, makeCluster } from './postgres/server.mjs';
 
 const USER = 'concert';
+const CLAIM = 'in-use.json';
 
 const ALWAYS = {
   listen_addresses: '127.0.0.1',
@@ -52,7 +53,13 @@ export async function startPostgres({
   const folder = path.resolve(dataDir);
   const account = postgresAccount();
   const home = clusterHome(folder, account);
-  const mine = claim(home, folder);
+  const claimFile = path.join(home, CLAIM);
+  const { taken, holder } = claim(claimFile);
+  if (holder) {
+    throw new Error(
+      `The data folder ${folder} is in use by process ${holder.pid}: stop that one first, or set DATA_DIR.`,
+    );
+  }
   try {
     const password = passwordOf(home);
     const binaries = await findBinaries(account);
@@ -65,19 +72,19 @@ export async function startPostgres({
     );
     const urlOf = (name) => `postgres://${USER}:${password}@127.0.0.1:${server.port}/${name}`;
     await ensureDatabase(urlOf, database);
-    publish(home, mine, { port: server.port });
+    publish(claimFile, taken, { port: server.port });
     return {
       url: urlOf(database),
       port: server.port,
       gone: server.gone,
       async stop() {
         await server.stop();
-        release(home, mine);
+        release(claimFile, taken);
         if (!persistent) discard(folder, home);
       },
     };
   } catch (error) {
-    release(home, mine);
+    release(claimFile, taken);
     throw error;
   }
 }
@@ -93,9 +100,8 @@ export async function openPostgres({ dataDir, database = 'concert' }) {
 
 function runningPostgres(folder, database) {
   if (!existsSync(folder)) return null;
-  const pointer = path.join(folder, 'location');
-  const home = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : folder;
-  const holder = holderOf(home);
+  const home = homeOf(folder);
+  const holder = holderOf(path.join(home, CLAIM));
   if (!holder?.port) return null;
   const url = `postgres://${USER}:${passwordOf(home)}@127.0.0.1:${holder.port}/${database}`;
   return { url, port: holder.port, gone: new Promise(() => undefined), stop: () => Promise.resolve() };

@@ -43,9 +43,9 @@ export function ownFolder(folder) {
 export function clusterHome(dataDir, account) {
   makeDataDir(dataDir);
   const pointer = path.join(dataDir, POINTER);
-  const home = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : null;
-  if (home && existsSync(home)) return home;
-  if (home) {
+  const home = homeOf(dataDir);
+  if (home !== dataDir && existsSync(home)) return home;
+  if (home !== dataDir) {
     throw new Error(
       `The database of ${dataDir} is kept in ${home}, which is gone: remove ${pointer} to begin anew.`,
     );
@@ -57,6 +57,12 @@ export function clusterHome(dataDir, account) {
   const elsewhere = placeElsewhere(dataDir, account);
   writeFileSync(pointer, `${elsewhere}\n`);
   return elsewhere;
+}
+
+/** Where the cluster of an existing `dataDir` lives, without making or checking anything. */
+export function homeOf(dataDir) {
+  const pointer = path.join(dataDir, POINTER);
+  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : dataDir;
 }
 
 /** Removes a throw-away cluster, and what stands elsewhere for it. */
