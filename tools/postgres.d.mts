@@ -13,8 +13,8 @@ export interface PostgresOptions {
 export interface RunningPostgres {
   url: string;
   port: number;
-  /** Settles with the reason when PostgreSQL ends, whoever ended it. */
-  gone: Promise<string>;
+  /** Settles when PostgreSQL has ended, whoever ended it. */
+  gone: Promise<{ code: number; reason: string }>;
   stop(): Promise<void>;
 }
 

@@ -23,3 +23,8 @@ export async function run(main) {
     process.exitCode = 1;
   }
 }
+
+/** Whether a module was started as the program, and not imported by another. */
+export function isMain(meta) {
+  return process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(meta.url);
+}

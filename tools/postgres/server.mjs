@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   chownSync,
   closeSync,
@@ -11,25 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { keep } from '../kept.mjs';
 import { birthOf, commandLine, isAlive, until } from '../processes.mjs';
 import { idsOf, runAs } from './account.mjs';
 
 const ENV = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C', TZ: 'UTC' };
 const LOG_LIMIT = 5_000_000;
-
-// Runs PostgreSQL and watches our end of a pipe: when we die, whatever the way, the pipe closes and
-// PostgreSQL is shut down. $1 is the signal for that, $2 a folder to remove afterwards or nothing.
-const KEEPER = `
-signal=$1 leftover=$2; shift 2
-exec 3<&0 </dev/null
-"$@" 3<&- &
-server=$!
-( read -r line <&3; kill -"$signal" $server ) 2>/dev/null &
-wait $server; code=$?
-kill $! 2>/dev/null
-[ -z "$leftover" ] || rm -rf "$leftover" 2>/dev/null
-exit $code
-`;
 
 /** Makes the cluster when there is none. Interrupted half-way, the next start begins anew. */
 export function makeCluster({ binaries, account, home, user, password, throwAway }) {
@@ -121,53 +107,23 @@ function isThisServer(pid, cluster) {
 export async function launch({ binaries, account, home, cluster, port, settings, leftover }) {
   const logFile = path.join(home, 'postgres.log');
   const log = openLog(logFile);
-  const child = spawn(
-    '/bin/sh',
-    [
-      '-c',
-      KEEPER,
-      'sh',
-      leftover ? 'QUIT' : 'INT',
-      leftover ?? '',
-      binaries.postgres,
-      '-D',
-      cluster,
-      '-p',
-      String(port),
-      ...flags(settings),
-    ],
-    // A session of its own: Ctrl-C in a terminal reaches the whole group, and the database must outlive the API.
-    { cwd: '/', env: ENV, detached: true, stdio: ['pipe', log, log], ...idsOf(account) },
-  );
-  closeSync(log);
-  let over = null;
-  const gone = new Promise((resolve) => {
-    child.once('error', (error) => resolve((over = error.message)));
-    child.once('exit', (code, signal) => resolve((over = `exit ${code ?? signal}`)));
+  const server = keep(binaries.postgres, ['-D', cluster, '-p', String(port), ...flags(settings)], {
+    // INT: end every connection and write everything down. QUIT: end at once, for a cluster that is thrown away.
+    signal: leftover ? 'QUIT' : 'INT',
+    leftover: leftover ?? '',
+    output: log,
+    background: true,
+    cwd: '/',
+    env: ENV,
+    ...idsOf(account),
   });
-  child.stdin.on('error', () => undefined);
-  child.unref();
-  child.stdin.unref();
-  const started = await until(() => over !== null || isReady(cluster), 60_000, 8);
-  if (over === null && started) return { gone, stop: () => stop(child, cluster, gone) };
-  if (over === null) await stop(child, cluster, gone);
-  throw Object.assign(
-    new Error(`PostgreSQL did not start: ${lastComplaint(logFile) ?? over ?? 'no answer for a minute'}`),
-    {
-      portTaken: /could not bind|Address already in use/.test(tail(logFile).join('\n')),
-    },
-  );
-}
-
-async function stop(child, cluster, gone) {
-  child.ref();
-  const pid = lockedBy(path.join(cluster, 'postmaster.pid'));
-  child.stdin.destroy();
-  const patience = setTimeout(() => {
-    if (pid && isThisServer(pid, cluster)) process.kill(pid, 'SIGQUIT');
-  }, 20_000);
-  await gone;
-  clearTimeout(patience);
+  closeSync(log);
+  const started = await until(() => server.hasEnded() || isReady(cluster), 60_000, 8);
+  if (started && !server.hasEnded()) return { gone: server.gone, stop: () => server.end() };
+  const how = await server.end();
+  throw Object.assign(new Error(`PostgreSQL did not start: ${lastComplaint(logFile) ?? how.reason}`), {
+    portTaken: /could not bind|Address already in use/.test(tail(logFile).join('\n')),
+  });
 }
 
 function flags(settings) {
