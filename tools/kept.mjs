@@ -1,6 +1,7 @@
 // A child process that never outlives us, however we end: a small shell holds one end of a pipe and passes
 // on the signal as soon as the other end, ours, is gone.
 import { spawn } from 'node:child_process';
+import { childrenOf, commandLine } from './processes.mjs';
 
 // $1 the signal, $2 a folder to remove afterwards or nothing, then the command.
 const KEEPER = `
@@ -58,6 +59,8 @@ export function keep(
       return how;
     },
     kill: () => killGroup(child.pid),
+    /** The number of the command itself, not of the shell that keeps it; null when that is not known here. */
+    pid: () => childrenOf(child.pid).find((one) => !commandLine(one).startsWith('/bin/sh -c')) ?? null,
   };
 }
 

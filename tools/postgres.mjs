@@ -1,10 +1,10 @@
 // The embedded PostgreSQL: the real server, from npm, in a child process. Used by `npm start` and by the tests.
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
 import { claim, holderOf, publish, release } from './claim.mjs';
+import { freePort } from './ports.mjs';
 import { postgresAccount } from './postgres/account.mjs';
 import { findBinaries } from './postgres/binaries.mjs';
 import { clusterHome, discard, homeOf } from './postgres/places.mjs';
@@ -131,17 +131,6 @@ async function launchOnPort(wanted, start) {
       if (wanted || !error.portTaken || attempt === 5) throw error;
     }
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 async function ensureDatabase(urlOf, name) {

@@ -1,13 +1,15 @@
 // The product as one runs it: PostgreSQL when none is given, and the API, which also serves the client.
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { keep } from './kept.mjs';
+import { obstacle } from './ports.mjs';
 import { openPostgres, startPostgres } from './postgres.mjs';
 import { until } from './processes.mjs';
 import { at } from './workspace.mjs';
 
 const STARTING_MS = 120_000;
 const DRAINING_MS = 30_000;
+
+export { freePort } from './ports.mjs';
 
 /** What the API is started with: the caller's environment, with the defaults of a single machine filled in. */
 export function settingsOf(env) {
@@ -49,7 +51,7 @@ export async function startProduct({ env = process.env, output = 'inherit', post
     ...(database ? [database.gone.then(() => ({ code: 1, database: true }))] : []),
   ]);
   const ready = until(() => api.hasEnded() || answers(`${url}/health/ready`), STARTING_MS, 50);
-  return { url, stop, kill, gone, ready: ready.then((in_time) => in_time && !api.hasEnded()) };
+  return { url, pid: api.pid, stop, kill, gone, ready: ready.then((in_time) => in_time && !api.hasEnded()) };
 }
 
 /** A database for a short command: the given one, the one of a running `npm start`, or one of its own. */
@@ -72,20 +74,10 @@ function reachable(host) {
 }
 
 /** Told before anything is started: otherwise another program on that port would pass for ours. */
-function refuseTakenPort({ HOST, PORT }) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => {
-      if (error.code !== 'EADDRINUSE') return resolve();
-      reject(new Error(`Port ${PORT} on ${HOST} is taken by another program: set PORT to a free one.`));
-    });
-    try {
-      probe.listen(Number(PORT), HOST, () => probe.close(() => resolve()));
-    } catch {
-      // Not a port at all: the API names the fault in its own words.
-      resolve();
-    }
-  });
+async function refuseTakenPort({ HOST, PORT }) {
+  // Any other obstacle is for the API to name, in its own words.
+  if ((await obstacle(HOST, PORT)) !== 'EADDRINUSE') return;
+  throw new Error(`Port ${PORT} on ${HOST} is taken by another program: set PORT to a free one.`);
 }
 
 async function answers(url) {
