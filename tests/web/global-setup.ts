@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort, startProduct } from '../../tools/product.mjs';
@@ -6,6 +6,8 @@ import { freePort, startProduct } from '../../tools/product.mjs';
 /** Starts the product as a stranger would, with the demonstration story, in a folder that is thrown away. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'concert-web-'));
+  // Run by root, PostgreSQL works under another account, which has to get in here.
+  await chmod(folder, 0o755);
   const { DATABASE_URL: _theirs, REDIS_URL: _queue, SMTP_URL: _mail, ...inherited } = process.env;
   const product = await startProduct({
     env: {

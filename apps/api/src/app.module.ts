@@ -1,0 +1,32 @@
+import { GOVERNANCE_ENTITIES, GovernanceModule } from '@concert/governance';
+import { IDENTITY_ENTITIES, IdentityModule } from '@concert/identity';
+import { AccessGuard, type Config, KERNEL_ENTITIES, KernelModule } from '@concert/kernel';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { HealthController } from './http/health.controller.js';
+import { HttpErrorsFilter } from './http/http-errors.filter.js';
+import { validation } from './http/validation.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { SocketServer } from './realtime/socket-server.js';
+
+/** Every table of the product. */
+export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...GOVERNANCE_ENTITIES];
+
+/** The one list of what is switched on. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule],
+      controllers: [HealthController],
+      providers: [
+        SocketServer,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: HttpErrorsFilter },
+        { provide: APP_PIPE, useFactory: validation },
+      ],
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { Loaders, type RequestContext } from '@concert/kernel';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { formatGraphqlError } from './errors.js';
+import { queryLimits } from './query-limits.js';
+
+/** Apollo on Fastify, code first. The schema stays in memory; `npm run schema` prints it into the repository. */
+export const graphqlModule = () =>
+  GraphQLModule.forRoot<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    playground: false,
+    introspection: true,
+    // A browser cannot be tricked into sending a query across sites: it needs a header only our own page can set.
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    validationRules: [queryLimits],
+    formatError: formatGraphqlError,
+    fieldResolverEnhancers: [],
+    context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({ viewer: req.viewer, loaders: new Loaders(), req, reply }),
+  });

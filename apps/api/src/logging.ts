@@ -1,0 +1,40 @@
+import type { Config } from '@concert/kernel';
+import type { LoggerService } from '@nestjs/common';
+import { type Logger, pino } from 'pino';
+
+/** JSON lines with a request id. Addresses of people, cookies, tokens and query strings never get in. */
+export function httpLogger(config: Config): Logger {
+  return pino({
+    level: config.logLevel,
+    redact: ['req.headers', 'headers', 'password', 'token'],
+    serializers: {
+      req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOnly(request.url) }),
+      res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
+    },
+  });
+}
+
+// Feed addresses hold their token in the path.
+const pathOnly = (url: string): string => (url.split('?')[0] ?? '').replace(/^(\/calendar\/).+/, '$1…');
+
+/** What Nest itself and our services log, in the same lines. */
+export class NestLogger implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: unknown, context?: string): void {
+    this.write('debug', message, context);
+  }
+
+  warn(message: unknown, context?: string): void {
+    this.write('warn', message, context);
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    this.write('error', message, typeof rest.at(-1) === 'string' ? String(rest.at(-1)) : undefined);
+  }
+
+  private write(level: 'debug' | 'warn' | 'error', message: unknown, context: string | undefined): void {
+    const fields = typeof message === 'object' && message !== null ? message : { msg: String(message) };
+    this.logger[level]({ context, ...fields });
+  }
+}

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { Config, ConfigError } from '@concert/kernel';
+import { createApplication } from './application.js';
+import { prepareDatabase } from './commands/prepare-database.js';
+
+try {
+  const config = new Config(process.env);
+  await prepareDatabase(config);
+  const app = await createApplication(config);
+  await app.listen(config.port, config.host);
+  // The parent process that started us waits for this word.
+  process.send?.({ ready: config.publicUrl });
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import { StandingRealtime } from '@concert/governance';
+import { SESSION_COOKIE, SessionService } from '@concert/identity';
+import { Config, personRoom, Realtime, type RealtimeServer, sessionRoom } from '@concert/kernel';
+import { fastifyCookie } from '@fastify/cookie';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import type { Server as HttpServer } from 'node:http';
+import { createClient, type RedisClientType } from 'redis';
+import { Server } from 'socket.io';
+
+const MAX_FRAME_BYTES = 16 * 1024;
+
+/** The one socket of every browser: admitted by the session cookie, in rooms decided here, shared over Redis when set. */
+@Injectable()
+export class SocketServer implements BeforeApplicationShutdown {
+  private readonly log = new Logger(SocketServer.name);
+  private server: RealtimeServer | undefined;
+  private redis: RedisClientType | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly sessions: SessionService,
+    private readonly rooms: StandingRealtime,
+    private readonly realtime: Realtime,
+  ) {}
+
+  async start(http: HttpServer): Promise<void> {
+    const io: RealtimeServer = new Server(http, {
+      path: '/realtime',
+      serveClient: false,
+      maxHttpBufferSize: MAX_FRAME_BYTES,
+      allowRequest: (request, decide) => decide(null, this.sameSite(request.headers.origin, request.headers.host)),
+      ...(this.config.redisUrl ? { adapter: createAdapter(await this.connectRedis(this.config.redisUrl)) } : {}),
+    });
+    io.use((socket, next) => {
+      const token = fastifyCookie.parse(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE];
+      this.sessions
+        .authenticate(token, socket.handshake.address)
+        .then(async (viewer) => {
+          if (!viewer) return next(new Error('UNAUTHENTICATED'));
+          socket.data = { personId: viewer.personId, sessionId: viewer.sessionId };
+          await socket.join([personRoom(viewer.personId), sessionRoom(viewer.sessionId), ...(await this.rooms.roomsFor(viewer.personId))]);
+          next();
+        })
+        .catch((error: unknown) => {
+          this.log.error({ msg: 'socket handshake failed', error: String(error) });
+          next(new Error('INTERNAL'));
+        });
+    });
+    io.on('connection', (socket) => {
+      socket.on('alive', (answer) => {
+        // Anyone may send anything: a forged frame has no function to call.
+        if (typeof answer === 'function') answer(new Date().toISOString());
+      });
+    });
+    this.server = io;
+    this.realtime.attach(io);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.server?.local.emit('server.draining');
+    await this.server?.close();
+    await this.redis?.close();
+  }
+
+  private sameSite(origin: string | undefined, host: string | undefined): boolean {
+    if (origin === undefined) return true;
+    const from = URL.canParse(origin) ? new URL(origin).host : '';
+    return from === host || from === new URL(this.config.publicUrl).host;
+  }
+
+  private async connectRedis(url: string): Promise<RedisClientType> {
+    const redis: RedisClientType = createClient({ url });
+    redis.on('error', (error: unknown) => this.log.warn({ msg: 'redis', error: String(error) }));
+    await redis.connect();
+    this.redis = redis;
+    return redis;
+  }
+}

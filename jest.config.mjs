@@ -1,0 +1,20 @@
+/** One Jest, several layers; run one with `npm test -- <layer>`. Modules are real ES modules, as in production. */
+const base = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
+};
+const layer = (displayName, testMatch, more = {}) => ({ ...base, displayName, testMatch, ...more });
+
+export default {
+  projects: [
+    layer('unit', ['<rootDir>/apps/**/*.spec.ts', '<rootDir>/apps/**/*.spec.tsx', '<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/tools/**/*.spec.ts']),
+    layer('architecture', ['<rootDir>/tests/architecture/**/*.spec.ts']),
+    layer('api', ['<rootDir>/tests/api/**/*.spec.ts'], { globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs', globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs' }),
+    layer('realtime', ['<rootDir>/tests/realtime/**/*.spec.ts'], { globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs', globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs' }),
+  ],
+};

@@ -1,0 +1,19 @@
+/** Sizes both sides check: the browser to help, the server to decide. Lengths are in characters. */
+export const LIMITS = {
+  pageSize: 25,
+  pageSizeMax: 100,
+  name: 200,
+  title: 300,
+  email: 254,
+  motivation: 4_000,
+  reason: 2_000,
+  post: 40_000,
+  description: 20_000,
+  termsOfReference: 200_000,
+  passwordMin: 10,
+  passwordMax: 200,
+  fileBytes: 100 * 1024 * 1024,
+  invitationsAtOnce: 200,
+  importRows: 2_000,
+  invitationDays: { min: 1, max: 60, usual: 14 },
+} as const;

@@ -1,0 +1,25 @@
+import type { Action } from '@concert/contracts';
+import { may, maySpeak, type Standing } from '../standing/standing.js';
+import type { BodyEntity } from './body.entity.js';
+import type { BodyActionsType } from './body.type.js';
+
+/** What someone of this standing may do in the body as it is now; a dissolved body is read, not worked in. */
+export function bodyActions(standing: Standing | null, body: Pick<BodyEntity, 'kind' | 'dissolved' | 'observersMaySpeak'>): BodyActionsType {
+  const alive = body.dissolved === null;
+  const can = (action: Action): boolean => alive && standing !== null && may(action, standing);
+  return {
+    // The Committee’s composition is derived: nobody asks for a seat there.
+    requestSeat: can('requestSeat') && body.kind !== 'COMMITTEE',
+    decideSeatRequest: can('decideSeatRequest'),
+    appoint: can('appoint'),
+    administer: standing !== null && may('administerBody', standing),
+    startThread: can('startThread'),
+    post: alive && standing !== null && maySpeak(standing, body.observersMaySpeak),
+    moderate: can('moderate'),
+    uploadDocument: can('uploadDocument'),
+    convene: can('runMeeting'),
+    proposeAgendaItem: can('proposeAgendaItem'),
+    proposeActivity: can('proposeActivity'),
+    publishWorkPlan: can('publishWorkPlan'),
+  };
+}

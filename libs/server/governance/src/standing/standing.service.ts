@@ -1,0 +1,73 @@
+import { Clock, forbidden, notFound, type Viewer } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { type Readable, readableBy } from './readable.js';
+import { type Mandate, type Standing, standingIn } from './standing.js';
+import { StandingStore } from './standing.store.js';
+
+/** Answers what a viewer may act as. Asked of the database once per request, so never older than the request. */
+@Injectable()
+export class StandingService {
+  private readonly mandates = new WeakMap<Viewer, Promise<Mandate>>();
+
+  constructor(
+    private readonly store: StandingStore,
+    private readonly clock: Clock,
+  ) {}
+
+  mandate(viewer: Viewer): Promise<Mandate> {
+    let mandate = this.mandates.get(viewer);
+    if (!mandate) {
+      mandate = this.ofPerson(viewer.personId);
+      this.mandates.set(viewer, mandate);
+    }
+    return mandate;
+  }
+
+  /** For what happens without a request of that person: rooms, mail, notices. */
+  ofPerson(personId: string): Promise<Mandate> {
+    return this.store.mandate(personId, this.clock.today());
+  }
+
+  async in(viewer: Viewer, bodyId: string): Promise<Standing> {
+    return standingIn(await this.mandate(viewer), bodyId);
+  }
+
+  async readable(viewer: Viewer): Promise<Readable> {
+    return readableBy(await this.mandate(viewer));
+  }
+
+  /** FORBIDDEN unless the rule holds for the viewer's standing in the body. */
+  async require(viewer: Viewer, bodyId: string, rule: (standing: Standing) => boolean, reason = 'standing'): Promise<Standing> {
+    const standing = await this.in(viewer, bodyId);
+    if (!rule(standing)) throw forbidden(reason);
+    return standing;
+  }
+
+  /** NOT_FOUND unless the rule holds: for things whose very existence must not show. */
+  async requireSight(viewer: Viewer, bodyId: string, what: string, rule: (standing: Standing) => boolean): Promise<Standing> {
+    const standing = await this.in(viewer, bodyId);
+    if (!rule(standing)) throw notFound(what);
+    return standing;
+  }
+
+  async requireSecretariat(viewer: Viewer): Promise<Mandate> {
+    const mandate = await this.mandate(viewer);
+    if (!mandate.secretariat) throw forbidden('secretariatOnly');
+    return mandate;
+  }
+
+  /** FORBIDDEN for someone who belongs to no entity of the Compact. */
+  async requireAffiliated(viewer: Viewer): Promise<Mandate & { entityId: string }> {
+    const mandate = await this.mandate(viewer);
+    if (mandate.entityId === null) throw forbidden('noEntity');
+    return { ...mandate, entityId: mandate.entityId };
+  }
+
+  personsWithCapacity(bodyId: string, capacities: readonly string[]): Promise<string[]> {
+    return this.store.personsWithCapacity(bodyId, capacities, this.clock.today());
+  }
+
+  secretariat(): Promise<string[]> {
+    return this.store.secretariat(this.clock.today());
+  }
+}

@@ -1,0 +1,60 @@
+import { Database } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Mandate, Voice } from './standing.js';
+
+interface MandateRow {
+  entity_id: string | null;
+  secretariat: boolean;
+  focal_point: boolean;
+  voices: Voice[];
+}
+
+// One statement, because it runs on every request: who the person is to every body on that day.
+const MANDATE = `
+  SELECT a.entity_id,
+    EXISTS (SELECT FROM duty d WHERE d.person_id = $1 AND d.entity_id = a.entity_id AND d.duty = 'SECRETARIAT' AND d.valid_from <= $2 AND (d.valid_until IS NULL OR d.valid_until > $2)) AS secretariat,
+    EXISTS (SELECT FROM duty d WHERE d.person_id = $1 AND d.entity_id = a.entity_id AND d.duty = 'FOCAL_POINT' AND d.valid_from <= $2 AND (d.valid_until IS NULL OR d.valid_until > $2)) AS focal_point,
+    COALESCE((
+      SELECT json_agg(json_build_object('bodyId', r.body_id, 'entityId', r.entity_id, 'capacity', s.capacity, 'role', r.role))
+      FROM representation r JOIN effective_seat s ON s.body_id = r.body_id AND s.entity_id = r.entity_id
+      WHERE r.person_id = $1 AND r.entity_id = a.entity_id AND r.valid_from <= $2 AND (r.valid_until IS NULL OR r.valid_until > $2)
+        AND (s.valid_from IS NULL OR s.valid_from <= $2) AND (s.valid_until IS NULL OR s.valid_until > $2)
+    ), '[]') AS voices
+  FROM affiliation a JOIN entity e ON e.id = a.entity_id
+  WHERE a.person_id = $1 AND a.valid_from <= $2 AND (a.valid_until IS NULL OR a.valid_until > $2) AND (e.valid_until IS NULL OR e.valid_until > $2)`;
+
+@Injectable()
+export class StandingStore {
+  constructor(private readonly database: Database) {}
+
+  async mandate(personId: string, day: string): Promise<Mandate> {
+    const [row] = await this.database.query<MandateRow>(MANDATE, [personId, day]);
+    return {
+      personId,
+      entityId: row?.entity_id ?? null,
+      secretariat: row?.secretariat ?? false,
+      focalPoint: row?.focal_point ?? false,
+      voices: row?.voices ?? [],
+    };
+  }
+
+  /** Persons who hold one of these capacities' voices in a body today, e.g. to tell its chairs something. */
+  async personsWithCapacity(bodyId: string, capacities: readonly string[], day: string): Promise<string[]> {
+    const rows = await this.database.query<{ person_id: string }>(
+      `SELECT DISTINCT r.person_id FROM representation r JOIN effective_seat s ON s.body_id = r.body_id AND s.entity_id = r.entity_id
+       WHERE r.body_id = $1 AND s.capacity = ANY($2) AND r.role <> 'EXPERT'
+         AND r.valid_from <= $3 AND (r.valid_until IS NULL OR r.valid_until > $3)
+         AND (s.valid_from IS NULL OR s.valid_from <= $3) AND (s.valid_until IS NULL OR s.valid_until > $3)`,
+      [bodyId, capacities, day],
+    );
+    return rows.map((row) => row.person_id);
+  }
+
+  async secretariat(day: string): Promise<string[]> {
+    const rows = await this.database.query<{ person_id: string }>(
+      `SELECT person_id FROM duty WHERE duty = 'SECRETARIAT' AND valid_from <= $1 AND (valid_until IS NULL OR valid_until > $1)`,
+      [day],
+    );
+    return rows.map((row) => row.person_id);
+  }
+}

@@ -1,0 +1,12 @@
+export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
+export { OneTimeLinks } from './one-time-link/one-time-links.js';
+export { Accounts, type NewAccount } from './person/accounts.js';
+export { PersonEntity } from './person/person.entity.js';
+export { PersonLoaders } from './person/person.loaders.js';
+export { PersonService } from './person/person.service.js';
+export { PersonType } from './person/person.type.js';
+export { ViewerType } from './person/viewer.type.js';
+export { sessionsEnded } from './session/session.events.js';
+export { type Origin, SessionService } from './session/session.service.js';
+export { DEVICE_COOKIE, SESSION_COOKIE, setAuthCookies } from './sign-in/auth-cookies.js';
+export { SignInService } from './sign-in/sign-in.service.js';

@@ -1,0 +1,24 @@
+import type { Locale } from '@concert/contracts';
+import { Flag, Id, Instant, Text, Version } from '@concert/kernel';
+import { Column, Entity, Index } from 'typeorm';
+
+/** A human with an account. For whom they speak is governance's matter. */
+@Entity('person')
+@Index('person_email', ['email'], { unique: true })
+export class PersonEntity {
+  @Id('person_pkey') id: string;
+  /** Always lower case. */
+  @Text() email: string;
+  @Text() name: string;
+  @Text({ nullable: true }) title: string | null;
+  @Column({ type: 'text', array: true, default: '{}' }) languages: Locale[];
+  @Text({ default: 'en' }) locale: Locale;
+  @Text({ default: 'UTC' }) timeZone: string;
+  /** SHA-256 of the portrait in the blob store. */
+  @Text({ nullable: true }) portraitSha256: string | null;
+  @Flag() demonstration: boolean;
+  /** Set when the person has left: no sign-in, no sessions, until invited again. */
+  @Instant({ nullable: true }) suspendedAt: Date | null;
+  @Instant() createdAt: Date;
+  @Version() version: number;
+}

@@ -1,0 +1,32 @@
+import { AuditLog, notFound, stale, Transactions, type Viewer } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import type { PersonEntity } from './person.entity.js';
+import type { UpdateProfileInput } from './person.inputs.js';
+import { PersonStore } from './person.store.js';
+
+@Injectable()
+export class PersonService {
+  constructor(
+    private readonly persons: PersonStore,
+    private readonly tx: Transactions,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async get(id: string): Promise<PersonEntity> {
+    const person = await this.persons.find(id);
+    if (!person) throw notFound('person');
+    return person;
+  }
+
+  updateProfile(viewer: Viewer, input: UpdateProfileInput): Promise<PersonEntity> {
+    return this.tx.run(async () => {
+      const person = await this.get(viewer.personId);
+      if (person.version !== input.version) throw stale('person', person.version);
+      const { version: _, ...changes } = input;
+      const before = { name: person.name, title: person.title, languages: person.languages, timeZone: person.timeZone, locale: person.locale };
+      const saved = await this.persons.save(Object.assign(person, changes, { title: input.title ?? null }));
+      await this.audit.add(viewer, { act: 'person.profileUpdated', subjectType: 'person', subjectId: person.id, subjectLabel: saved.name, before, after: changes });
+      return saved;
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
+import { Database } from '../database/database.js';
+import type { DomainEvent } from './domain-event.js';
+import { EventHandlers } from './event-handlers.js';
+import { OUTBOX_CHANNEL, OutboxStore } from './outbox.store.js';
+
+/** Where use cases put what happened: it leaves with the commit of their transaction, or not at all. */
+@Injectable()
+export class Events {
+  private readonly waiting = new WeakMap<object, DomainEvent[]>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly handlers: EventHandlers,
+    private readonly outbox: OutboxStore,
+    private readonly clock: Clock,
+  ) {}
+
+  add(event: DomainEvent): void {
+    const transaction = this.database.manager;
+    const events = this.waiting.get(transaction);
+    if (events) {
+      events.push(event);
+      return;
+    }
+    const fresh = [event];
+    this.waiting.set(transaction, fresh);
+    this.database.beforeCommit(() => this.store(fresh));
+  }
+
+  private async store(events: DomainEvent[]): Promise<void> {
+    const rows = events.flatMap((event) => this.handlers.namesFor(event.name).map((handler) => ({ handler, event: event.name, payload: event.payload })));
+    if (rows.length === 0) return;
+    await this.outbox.add(rows, this.clock.now());
+    await this.database.query(`SELECT pg_notify('${OUTBOX_CHANNEL}', '')`);
+  }
+}

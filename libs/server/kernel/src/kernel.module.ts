@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
+import type { MigrationInterface } from 'typeorm';
+import { AuditEntity } from './audit/audit.entity.js';
+import { AuditLog } from './audit/audit-log.js';
+import { BlobStore } from './blobs/blob-store.js';
+import { FolderBlobStore } from './blobs/folder-blob-store.js';
+import { S3BlobStore } from './blobs/s3-blob-store.js';
+import { Clock } from './clock/clock.js';
+import { Config } from './config/config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { EventDispatcher } from './events/event-dispatcher.js';
+import { EventHandlers } from './events/event-handlers.js';
+import { Events } from './events/events.js';
+import { OutboxEntity } from './events/outbox.entity.js';
+import { OutboxStore } from './events/outbox.store.js';
+import { DateScalar } from './graphql/date.scalar.js';
+import { Jobs } from './jobs/jobs.js';
+import { RateLimitEntity } from './limits/rate-limit.entity.js';
+import { RateLimits } from './limits/rate-limits.js';
+import { MailEntity } from './mail/mail.entity.js';
+import { Realtime } from './realtime/realtime.js';
+import { Mailer } from './mail/mailer.js';
+
+export const KERNEL_ENTITIES = [AuditEntity, OutboxEntity, RateLimitEntity, MailEntity];
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What every context stands on; assembled once by the application. */
+@Global()
+@Module({})
+export class KernelModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly outbox: OutboxStore,
+    private readonly limits: RateLimits,
+    private readonly clock: Clock,
+  ) {}
+
+  static with(config: Config, entities: (new () => unknown)[], migrations: (new () => MigrationInterface)[]): DynamicModule {
+    const blobs = config.s3 ? new S3BlobStore(config.s3, join(config.dataDir, 'spool')) : new FolderBlobStore(join(config.dataDir, 'blobs'));
+    const services = [DateScalar, Clock, AuditLog, EventHandlers, Events, EventDispatcher, OutboxStore, RateLimits, Mailer, Jobs, Realtime];
+    return {
+      module: KernelModule,
+      imports: [DatabaseModule.with(entities, migrations)],
+      providers: [{ provide: Config, useValue: config }, { provide: BlobStore, useValue: blobs }, ...services],
+      exports: [Config, BlobStore, ...services],
+    };
+  }
+
+  onModuleInit(): void {
+    this.jobs.every('kernel-sweep', '17 * * * *', async () => {
+      await this.outbox.forgetDoneBefore(new Date(this.clock.now().getTime() - 7 * DAY_MS));
+      await this.limits.forgetExpired();
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import nodemailer, { type Transporter } from 'nodemailer';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { Transactions } from '../database/transactions.js';
+import { defineEvent } from '../events/domain-event.js';
+import { EventHandlers } from '../events/event-handlers.js';
+import { Events } from '../events/events.js';
+import { MailEntity } from './mail.entity.js';
+
+export interface OutgoingMail {
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  /** Holds a one-time link: the text is blanked in the database once sent. */
+  secret?: boolean;
+}
+
+const mailQueued = defineEvent<{ mailId: string }>('mail.queued');
+
+/** Queues mail in the transaction that causes it and sends it after commit: by SMTP, or into a local folder when there is none. */
+@Injectable()
+export class Mailer implements OnModuleInit {
+  private smtp: Transporter | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly tx: Transactions,
+    private readonly events: Events,
+    private readonly handlers: EventHandlers,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    if (this.config.smtpUrl) this.smtp = nodemailer.createTransport(this.config.smtpUrl);
+    this.handlers.on(mailQueued, 'mail.send', ({ mailId }) => this.send(mailId));
+  }
+
+  /** The folder that stands in for a mail server when there is none. */
+  get outboxFolder(): string {
+    return join(this.config.dataDir, 'outbox');
+  }
+
+  async queue(mail: OutgoingMail): Promise<void> {
+    const id = randomUUID();
+    await this.database.of(MailEntity).insert({
+      id,
+      toAddress: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html ?? null,
+      secret: mail.secret ?? false,
+      queuedAt: this.clock.now(),
+      sentAt: null,
+    });
+    this.events.add(mailQueued({ mailId: id }));
+  }
+
+  /** The newest mails of the local folder, raw, newest first. */
+  async localMails(atMost: number): Promise<{ name: string; raw: string }[]> {
+    const names = (await readdir(this.outboxFolder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort().reverse().slice(0, atMost);
+    return Promise.all(names.map(async (name) => ({ name, raw: await readFile(join(this.outboxFolder, name), 'utf8') })));
+  }
+
+  private send(mailId: string): Promise<void> {
+    return this.tx.run(async () => {
+      // The row lock makes a second process wait, and then find the mail already sent.
+      const mail = await this.database.of(MailEntity).findOne({ where: { id: mailId }, lock: { mode: 'pessimistic_write' } });
+      if (!mail || mail.sentAt) return;
+      await this.deliver(mail);
+      const blank = mail.secret ? { text: '', html: null } : {};
+      await this.database.of(MailEntity).update(mailId, { sentAt: this.clock.now(), ...blank });
+    });
+  }
+
+  private async deliver(mail: MailEntity): Promise<void> {
+    const message = {
+      from: this.config.mailFrom,
+      to: mail.toAddress,
+      subject: mail.subject,
+      text: mail.text,
+      ...(mail.html === null ? {} : { html: mail.html }),
+      messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
+      date: mail.queuedAt,
+    };
+    if (this.smtp) {
+      await this.smtp.sendMail(message);
+      return;
+    }
+    const built = await nodemailer.createTransport({ streamTransport: true }).sendMail(message);
+    await mkdir(this.outboxFolder, { recursive: true });
+    const file = join(this.outboxFolder, `${mail.queuedAt.toISOString().replaceAll(':', '-')}-${mail.id}.eml`);
+    await pipeline(built.message, createWriteStream(`${file}.part`, { mode: 0o600 }));
+    await rename(`${file}.part`, file);
+  }
+}
