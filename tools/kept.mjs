@@ -10,7 +10,7 @@ exec 3<&0 </dev/null
 "$@" 3<&- &
 kept=$!
 ( read -r line <&3; kill -"$signal" $kept ) 2>/dev/null &
-wait $kept; code=$?
+{ wait $kept; code=$?; } 2>/dev/null
 kill $! 2>/dev/null
 [ -z "$leftover" ] || rm -rf "$leftover" 2>/dev/null
 exit $code
