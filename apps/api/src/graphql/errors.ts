@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { DomainError } from '@concert/kernel';
 import { HttpException, Logger } from '@nestjs/common';
-import type { GraphQLFormattedError } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
 
 const log = new Logger('Errors');
@@ -46,15 +44,16 @@ function fromHttp(status: number, message: string): DomainError {
   return new DomainError('INVALID_INPUT', 'The request cannot be understood.', { reason: 'badRequest', problem: message });
 }
 
+/** Apollo's codes for faults of the query itself. */
+const FAULTS_OF_THE_QUERY = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
 /** The one shape of a GraphQL error: `extensions { code, errorId, details }`. */
 export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  // An error of the query itself (syntax, unknown field, wrong variable) has no original error behind it.
-  if (original instanceof GraphQLError && !(original.originalError instanceof Error)) {
-    const asked = formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
-    if (asked) return { ...formatted, extensions: { code: 'INVALID_INPUT', details: { reason: 'badQuery' } } };
+  const original = innermost(error);
+  if (!(original instanceof DomainError) && FAULTS_OF_THE_QUERY.has(String(formatted.extensions?.code))) {
+    return { message: formatted.message, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code: 'INVALID_INPUT', details: { reason: 'badQuery' } } };
   }
-  const domain = toDomainError(original instanceof GraphQLError ? original.originalError : original);
+  const domain = toDomainError(original);
   const { errorId, ...details } = domain.details;
   return {
     message: domain.message,
@@ -62,4 +61,9 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: domain.code, ...(errorId === undefined ? {} : { errorId }), details },
   };
+}
+
+/** What was thrown at first: a scalar that refuses its value is wrapped more than once. */
+function innermost(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
 }

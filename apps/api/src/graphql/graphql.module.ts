@@ -20,6 +20,7 @@ export const graphqlModule = () =>
     includeStacktraceInErrorResponses: false,
     validationRules: [queryLimits],
     formatError: formatGraphqlError,
+    autoTransformHttpErrors: false,
     fieldResolverEnhancers: [],
     context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({ viewer: req.viewer, loaders: new Loaders(), req, reply }),
   });
