@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { Config, ConfigError } from '@concert/kernel';
 import { createApplication } from './application.js';
+import { fillDatabase } from './commands/fill-database.js';
 import { prepareDatabase } from './commands/prepare-database.js';
 
 try {
   const config = new Config(process.env);
-  await prepareDatabase(config);
+  await prepareDatabase(config, fillDatabase);
   const app = await createApplication(config);
   await app.listen(config.port, config.host);
   // The parent process that started us waits for this word.

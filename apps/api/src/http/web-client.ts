@@ -14,12 +14,11 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     wildcard: false,
     preCompressed: true,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !SERVER_PATHS.test(request.url);
+  app.getHttpAdapter().getInstance().get('/*', (request, reply) => {
+    const wantsPage = (request.headers.accept ?? '').includes('text/html') && !SERVER_PATHS.test(request.url);
     if (wantsPage) return reply.sendFile('index.html');
     return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is no such thing, or you may not see it.', details: {} });
   });

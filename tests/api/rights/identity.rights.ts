@@ -1,0 +1,45 @@
+import type { RightsTable } from './rights-table.js';
+
+const EVERYONE = 'SCVMOX';
+
+export const IDENTITY_RIGHTS: RightsTable = {
+  'Query.viewer': { operation: '{ viewer { person { id } } }', may: `${EVERYONE}P` },
+  'Query.sessions': { operation: '{ sessions { id } }', may: EVERYONE },
+  'Mutation.updateProfile': {
+    operation: 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { locale } }',
+    variables: () => ({ input: { name: 'A new name', languages: ['en'], timeZone: 'Europe/Paris', locale: 'fr', version: 1 } }),
+    may: EVERYONE,
+  },
+  'Mutation.endSession': {
+    operation: 'mutation ($id: ID!) { endSession(input: { id: $id }) }',
+    variables: async ({ server }, actor) => {
+      if (actor) await server.as(actor);
+      const rows: { id: string }[] = await server.db.query('SELECT id FROM session WHERE person_id = $1 ORDER BY created_at DESC', [actor?.id ?? null]);
+      return { id: rows[0]?.id ?? '00000000-0000-4000-8000-000000000000' };
+    },
+    may: EVERYONE,
+  },
+  'Mutation.endOtherSessions': { operation: 'mutation { endOtherSessions }', may: EVERYONE },
+  'Mutation.changePassword': {
+    operation: 'mutation { changePassword(input: { currentPassword: "not this one", newPassword: "quite another one" }) }',
+    may: '',
+    // Open to everyone signed in, but only with the present password.
+    refusal: { S: 'INVALID_INPUT', C: 'INVALID_INPUT', V: 'INVALID_INPUT', M: 'INVALID_INPUT', O: 'INVALID_INPUT', X: 'INVALID_INPUT' },
+  },
+  'Mutation.requestPasswordReset': { operation: 'mutation { requestPasswordReset(input: { email: "nobody@test.example" }) }', may: `${EVERYONE}P` },
+  'Mutation.resetPassword': {
+    operation: 'mutation { resetPassword(input: { token: "unknown", password: "a long enough one" }) }',
+    may: '',
+    public: true,
+    refusal: 'NOT_FOUND',
+  },
+  'POST /auth/sign-in': {
+    operation: (client) => client.fetch('/auth/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"email":"nobody@test.example","password":"wrong"}' }),
+    may: '',
+    public: true,
+    refusal: 'UNAUTHENTICATED',
+  },
+  'POST /auth/sign-out': { operation: (client) => client.fetch('/auth/sign-out', { method: 'POST' }), may: `${EVERYONE}P` },
+  'GET /health/live': { operation: (client) => client.fetch('/health/live'), may: `${EVERYONE}P` },
+  'GET /health/ready': { operation: (client) => client.fetch('/health/ready'), may: `${EVERYONE}P` },
+};
