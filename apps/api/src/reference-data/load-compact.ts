@@ -21,7 +21,10 @@ export async function loadCompact(database: Database): Promise<void> {
     'body',
     BODIES.map((body, position) => bodyRow(body, position, pillars)),
   );
-  const ids: Ids = { entities: await idsByCode(database, 'entity'), bodies: await idsByCode(database, 'body') };
+  const ids: Ids = {
+    entities: await idsByCode(database, 'entity'),
+    bodies: await idsByCode(database, 'body'),
+  };
   await insertMissing(database, 'body_name', await namesOfNameless(database, ids));
   await insertMissing(
     database,
