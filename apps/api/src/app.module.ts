@@ -6,6 +6,8 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './http/health.controller.js';
 import { HttpErrorsFilter } from './http/http-errors.filter.js';
+import { Metrics } from './http/metrics.js';
+import { MetricsController } from './http/metrics.controller.js';
 import { validation } from './http/validation.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { SocketServer } from './realtime/socket-server.js';
@@ -20,9 +22,10 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [
         SocketServer,
+        Metrics,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: HttpErrorsFilter },
         { provide: APP_PIPE, useFactory: validation },

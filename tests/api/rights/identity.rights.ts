@@ -41,5 +41,6 @@ export const IDENTITY_RIGHTS: RightsTable = {
   },
   'POST /auth/sign-out': { operation: (client) => client.fetch('/auth/sign-out', { method: 'POST' }), may: `${EVERYONE}P` },
   'GET /health/live': { operation: (client) => client.fetch('/health/live'), may: `${EVERYONE}P` },
+  'GET /metrics': { operation: (client) => client.fetch('/metrics'), may: '', public: true, refusal: 'NOT_FOUND' },
   'GET /health/ready': { operation: (client) => client.fetch('/health/ready'), may: `${EVERYONE}P` },
 };

@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatGraphqlError } from './errors.js';
 import { queryLimits } from './query-limits.js';
+import { writeAllowance } from './write-allowance.js';
 
 /** Apollo on Fastify, code first. The schema stays in memory; `npm run schema` prints it into the repository. */
 export const graphqlModule = () =>
@@ -19,6 +20,7 @@ export const graphqlModule = () =>
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     validationRules: [queryLimits],
+    plugins: [writeAllowance()],
     formatError: formatGraphqlError,
     autoTransformHttpErrors: false,
     fieldResolverEnhancers: [],
