@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '@concert/web-ui';
+import type { Problem } from './problem';
+
+interface ProblemNoticeProps {
+  problem: Problem | null | undefined;
+  retry?: (() => void) | undefined;
+  /** Says it better than the general words can. */
+  title?: string | undefined;
+  text?: ReactNode;
+}
+
+/** What happened, what is kept and what to do, for any problem with the server. */
+export function ProblemNotice({ problem, retry, title, text }: ProblemNoticeProps) {
+  const { t } = useTranslation('ui');
+  if (!problem) return null;
+  return (
+    <ErrorNotice
+      title={title ?? t(`problem.${problem.code}.title`)}
+      errorId={problem.code === 'INTERNAL' ? problem.errorId : undefined}
+      retry={retry}
+    >
+      {text ?? t(`problem.${problem.code}.text`)}
+    </ErrorNotice>
+  );
+}

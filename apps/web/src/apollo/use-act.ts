@@ -1,0 +1,46 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { problemOf, type Problem } from './problem';
+import { refresh, type Change } from './refresh';
+
+interface ActOptions<Data> {
+  /** What else changed on the server, so that it is asked for again. */
+  changes?: readonly Change[] | ((data: Data) => readonly Change[]);
+}
+
+export interface Act<Data, Input> {
+  /** Undefined when it was refused or did not arrive: `problem` says why, and the form keeps what was typed. */
+  act: (input: Input, optimistic?: Data) => Promise<Data | undefined>;
+  busy: boolean;
+  problem: Problem | null;
+  forget: () => void;
+}
+
+/** One mutation as an act of a person: every mutation takes one `input`. */
+export function useAct<Data, Variables extends OperationVariables & { input: unknown }>(
+  document: TypedDocumentNode<Data, Variables>,
+  { changes }: ActOptions<Data> = {},
+): Act<Data, Variables['input']> {
+  const client = useApolloClient();
+  const [mutate, { loading, error, reset }] = useMutation<Data, OperationVariables>(document);
+  const act = useCallback(
+    async (input: Variables['input'], optimistic?: Data) => {
+      try {
+        const { data } = await mutate({
+          variables: { input },
+          ...(optimistic && { optimisticResponse: optimistic as never }),
+        });
+        if (!data) return undefined;
+        const found = data as Data;
+        if (changes) refresh(client, typeof changes === 'function' ? changes(found) : changes);
+        return found;
+      } catch {
+        // The hook keeps the error; `problem` shows it.
+        return undefined;
+      }
+    },
+    [mutate, client, changes],
+  );
+  return { act, busy: loading, problem: error ? problemOf(error) : null, forget: reset };
+}

@@ -1,0 +1,5 @@
+import type { Feature } from '../assembly/feature';
+import { identity } from '../features/identity/feature';
+
+/** The one list of what is switched on. */
+export const features: readonly Feature[] = [identity];

@@ -1,0 +1,75 @@
+import '@mantine/spotlight/styles.layer.css';
+import { useApolloClient } from '@apollo/client/react';
+import { Spotlight, createSpotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useFeatures } from '../../assembly/FeaturesContext';
+import type { PaletteEntry } from '../../assembly/feature';
+import { useViewer } from '../../features/identity/public';
+
+const [store, spotlight] = createSpotlight();
+
+/** Everything that can be reached or begun, in one list to type into. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['app', 'ui']);
+  const entries = usePaletteEntries();
+  const navigate = useNavigate();
+  useEffect(() => spotlight.open(), []);
+  const groups = Map.groupBy(entries ?? [], ({ group }) => group);
+  const actions: SpotlightActionGroupData[] = [...groups].map(([group, members]) => ({
+    group,
+    actions: members.map(({ id, label, description, keywords, to }) => ({
+      id,
+      label,
+      ...(description && { description }),
+      ...(keywords && { keywords: [...keywords] }),
+      onClick: () => void navigate(to),
+    })),
+  }));
+  return (
+    <Spotlight
+      store={store}
+      actions={actions}
+      shortcut={null}
+      highlightQuery
+      scrollable
+      limit={40}
+      maxHeight="min(28rem, 70vh)"
+      nothingFound={entries ? t('palette.nothing') : t('palette.loading')}
+      searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
+      onSpotlightClose={onClose}
+    />
+  );
+}
+
+/** Places come at once, the rest as soon as each feature has gathered it. */
+function usePaletteEntries(): readonly PaletteEntry[] | null {
+  const { t } = useTranslation('app');
+  const client = useApolloClient();
+  const features = useFeatures();
+  const { secretariat } = useViewer();
+  const [gathered, setGathered] = useState<readonly PaletteEntry[] | null>(null);
+  useEffect(() => {
+    let left = false;
+    const gather = async () => {
+      const lists = await Promise.all(
+        features.map(async ({ palette }) => {
+          // A feature that cannot answer now must not hide the others.
+          const source = await palette?.().catch(() => null);
+          return source ? source.paletteEntries(client).catch(() => []) : [];
+        }),
+      );
+      if (!left) setGathered(lists.flat());
+    };
+    void gather();
+    return () => {
+      left = true;
+    };
+  }, [client, features]);
+  const places = features
+    .flatMap((feature) => feature.places ?? [])
+    .filter((place) => secretariat || !place.secretariatOnly)
+    .map(({ path, label }) => ({ id: path, label: t(label), group: t('palette.places'), to: path }));
+  return gathered ? [...places, ...gathered] : places;
+}

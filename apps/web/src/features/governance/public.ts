@@ -1,0 +1,1 @@
+export { bodyPath, entityPath, personPath } from './paths';

@@ -1,0 +1,6 @@
+export { ViewerContext, useMaybeViewer, useViewer, type Viewer } from './hooks/viewer-context';
+export { askForViewer, useViewerQuery } from './hooks/useViewerQuery';
+export { keepLocale } from './hooks/keep-locale';
+export { signOut } from './hooks/authentication';
+export { SessionExpiry } from './components/SessionExpiry';
+export { profilePath, signInPath } from './paths';

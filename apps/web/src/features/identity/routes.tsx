@@ -1,0 +1,22 @@
+import type { RouteObject } from 'react-router';
+import { page } from '../../assembly/page';
+
+export const publicRoutes: readonly RouteObject[] = [
+  { path: '/sign-in', ...page('identity', async () => (await import('./pages/SignInPage')).SignInPage) },
+  {
+    path: '/forgotten-password',
+    ...page('identity', async () => (await import('./pages/ForgottenPasswordPage')).ForgottenPasswordPage),
+  },
+  {
+    path: '/reset-password',
+    ...page('identity', async () => (await import('./pages/ResetPasswordPage')).ResetPasswordPage),
+  },
+  {
+    path: '/invitation',
+    ...page('identity', async () => (await import('./pages/InvitationPage')).InvitationPage),
+  },
+];
+
+export const routes: readonly RouteObject[] = [
+  { path: '/profile', ...page('identity', async () => (await import('./pages/ProfilePage')).ProfilePage) },
+];

@@ -1,0 +1,29 @@
+import '@mantine/core/styles.layer.css';
+import './theme/fonts.css';
+import './theme/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { features } from './app/features';
+import { buildRoutes, preloadPage } from './app/routes';
+import { createClient } from './apollo/client';
+import { askForViewer } from './features/identity/public';
+import { textsReady } from './locales/i18n';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const routes = buildRoutes(features);
+const client = createClient(features.map(({ typePolicies }) => typePolicies ?? {}));
+
+// Who is signed in, the code of the page and the words are all on their way before anything is drawn.
+askForViewer(client);
+preloadPage(routes, window.location);
+
+void textsReady.then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} features={features} routes={routes} />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,105 @@
+import type { ClientToServerEvents, ServerToClientEvents } from '@concert/contracts';
+import type { Socket } from 'socket.io-client';
+import { sessionGate } from '../apollo/session-gate';
+
+export type LiveEvent = keyof ServerToClientEvents;
+export type LiveState = 'off' | 'connecting' | 'live' | 'away';
+type Handler<Name extends LiveEvent> = ServerToClientEvents[Name];
+type AnyHandler = (...payload: unknown[]) => void;
+
+/** What a feature sees of the connection. Both give back how to stop listening. */
+export interface LiveEvents {
+  on<Name extends LiveEvent>(event: Name, handler: Handler<Name>): () => void;
+  /** Called when the connection is back after having been lost. */
+  onCatchUp(handler: () => void): () => void;
+}
+
+const RECONNECT_AFTER = 1_500;
+
+/**
+ * The one connection over which the server tells what changed. Features register handlers; none of them sees the
+ * socket. After a cut connection every feature is told to catch up, because nothing is kept for those who were away.
+ */
+export class Live implements LiveEvents {
+  private socket: Socket<ServerToClientEvents, ClientToServerEvents> | null = null;
+  private wanted = false;
+  private wasLive = false;
+  private current: LiveState = 'off';
+  private readonly handlers = new Map<LiveEvent, Set<AnyHandler>>();
+  private readonly catchUps = new Set<() => void>();
+  private readonly watchers = new Set<() => void>();
+
+  readonly state = (): LiveState => this.current;
+
+  readonly watch = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  };
+
+  on<Name extends LiveEvent>(event: Name, handler: Handler<Name>): () => void {
+    const known = this.handlers.get(event) ?? new Set();
+    this.handlers.set(event, known);
+    known.add(handler as AnyHandler);
+    return () => void known.delete(handler as AnyHandler);
+  }
+
+  onCatchUp(handler: () => void): () => void {
+    this.catchUps.add(handler);
+    return () => void this.catchUps.delete(handler);
+  }
+
+  async connect(): Promise<void> {
+    if (this.wanted) return;
+    this.wanted = true;
+    this.become('connecting');
+    const { io } = await import('socket.io-client');
+    // Signed out while the code was on its way.
+    if (!this.wanted) return;
+    const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
+      path: '/realtime',
+      reconnectionDelayMax: 10_000,
+    });
+    this.socket = socket;
+    socket.on('connect', () => {
+      const back = this.wasLive;
+      this.wasLive = true;
+      this.become('live');
+      if (back) for (const handler of this.catchUps) handler();
+    });
+    socket.on('disconnect', (reason) => {
+      if (!this.wanted) return;
+      this.become('away');
+      // A server that is going away closes the connection itself, and then socket.io does not try again alone.
+      if (reason === 'io server disconnect')
+        setTimeout(() => this.wanted && socket.connect(), RECONNECT_AFTER);
+    });
+    // Who is no longer signed in is refused for good; the next request for data asks for the password.
+    socket.on('connect_error', (fault) => {
+      if (this.wanted) this.become('away');
+      if (fault.message === 'UNAUTHENTICATED') sessionGate.expire();
+    });
+    socket.onAny((event: LiveEvent, ...payload: unknown[]) => {
+      for (const handler of this.handlers.get(event) ?? []) handler(...payload);
+    });
+  }
+
+  /** After the session was renewed. */
+  again(): void {
+    this.socket?.connect();
+  }
+
+  close(): void {
+    this.wanted = false;
+    this.wasLive = false;
+    this.socket?.disconnect();
+    this.socket = null;
+    this.become('off');
+  }
+
+  private become(state: LiveState): void {
+    this.current = state;
+    for (const watcher of this.watchers) watcher();
+  }
+}
+
+export const live = new Live();

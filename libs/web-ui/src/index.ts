@@ -1,0 +1,18 @@
+export { UiProvider, useUi, type UiSettings, type UiTexts } from './ui-context';
+export { useFormats } from './times/use-formats';
+export { DateText, DateTime, RelativeTime } from './times/Times';
+export { Columns, FilterBar, PageHeader, Section } from './page/Page';
+export { EmptyState } from './states/EmptyState';
+export { ErrorNotice } from './states/ErrorNotice';
+export { LoadMore } from './states/LoadMore';
+export { PageSkeleton, RowsSkeleton } from './states/Skeletons';
+export { announce } from './announce/announcements';
+export { AnnouncementRegion } from './announce/AnnouncementRegion';
+export { CapacityBadge, EntityTag, LabelBadge, PersonLine } from './names/Names';
+export { DataList, FactList } from './lists/DataList';
+export { DataTable, type Column, type Sorting } from './lists/DataTable';
+export { SortableList } from './lists/SortableList';
+export { ConfirmDialog, Dialog } from './dialogs/Dialogs';
+export { MarkdownView } from './markdown/MarkdownView';
+export { MarkdownEditor } from './markdown/MarkdownEditor';
+export { textIn } from './forms/text-in';

@@ -1,0 +1,132 @@
+import {
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  closestCenter,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+} from '@dnd-kit/core';
+import {
+  SortableContext,
+  arrayMove,
+  sortableKeyboardCoordinates,
+  useSortable,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { ActionIcon } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { announce } from '../announce/announcements';
+import { useUi } from '../ui-context';
+import classes from './SortableList.module.css';
+
+interface SortableListProps<Item> {
+  label: string;
+  items: readonly Item[];
+  itemKey: (item: Item) => string;
+  itemName: (item: Item) => string;
+  /** Called once for each move, with the item's new place (from 0) in the new order. */
+  onMove: (item: Item, position: number, order: readonly Item[]) => void;
+  disabled?: boolean;
+  children: (item: Item) => ReactNode;
+}
+
+/** A list whose order people change: by dragging, by the keyboard on the handle, or by two buttons that need no skill. */
+export function SortableList<Item>(props: SortableListProps<Item>) {
+  const { label, items, itemKey, itemName, onMove, disabled = false, children } = props;
+  const { texts } = useUi();
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const move = (from: number, to: number) => {
+    const item = items[from];
+    if (item === undefined || to < 0 || to >= items.length || from === to) return;
+    onMove(item, to, arrayMove([...items], from, to));
+    announce(texts.sort.moved(itemName(item), to + 1, items.length));
+  };
+  const keys = items.map(itemKey);
+  const dropped = ({ active, over }: DragEndEvent) => {
+    if (over) move(keys.indexOf(String(active.id)), keys.indexOf(String(over.id)));
+  };
+  return (
+    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={dropped}>
+      <SortableContext items={keys} strategy={verticalListSortingStrategy} disabled={disabled}>
+        <ol className={classes.list} aria-label={label}>
+          {items.map((item, index) => (
+            <SortableRow
+              key={itemKey(item)}
+              id={itemKey(item)}
+              name={itemName(item)}
+              movable={!disabled}
+              onUp={index > 0 ? () => move(index, index - 1) : undefined}
+              onDown={index < items.length - 1 ? () => move(index, index + 1) : undefined}
+            >
+              {children(item)}
+            </SortableRow>
+          ))}
+        </ol>
+      </SortableContext>
+    </DndContext>
+  );
+}
+
+interface SortableRowProps {
+  id: string;
+  name: string;
+  movable: boolean;
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+  children: ReactNode;
+}
+
+function SortableRow({ id, name, movable, onUp, onDown, children }: SortableRowProps) {
+  const { texts } = useUi();
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    useSortable({ id });
+  return (
+    <li
+      ref={setNodeRef}
+      className={classes.row}
+      data-dragging={isDragging || undefined}
+      style={{ transform: CSS.Transform.toString(transform), transition }}
+    >
+      {movable && (
+        <span className={classes.controls}>
+          <button
+            type="button"
+            ref={setActivatorNodeRef}
+            className={classes.handle}
+            {...attributes}
+            {...listeners}
+            aria-label={texts.sort.drag(name)}
+          >
+            <span aria-hidden>⠿</span>
+          </button>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            disabled={!onUp}
+            aria-label={texts.sort.moveUp(name)}
+            onClick={onUp}
+          >
+            <span aria-hidden>↑</span>
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            disabled={!onDown}
+            aria-label={texts.sort.moveDown(name)}
+            onClick={onDown}
+          >
+            <span aria-hidden>↓</span>
+          </ActionIcon>
+        </span>
+      )}
+      <div className={classes.body}>{children}</div>
+    </li>
+  );
+}

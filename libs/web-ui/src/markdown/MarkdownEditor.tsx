@@ -1,0 +1,108 @@
+import { Button, Input, SegmentedControl, Textarea } from '@mantine/core';
+import { Suspense, lazy, useId, useRef, useState } from 'react';
+import { useUi } from '../ui-context';
+import classes from './Markdown.module.css';
+import { applyTool, type MarkdownTool } from './markdown-tools';
+
+const MarkdownView = lazy(async () => ({ default: (await import('./MarkdownView')).MarkdownView }));
+
+const order: readonly MarkdownTool[] = ['bold', 'italic', 'link', 'quote', 'list', 'numbers'];
+
+interface MarkdownEditorProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** Ctrl or ⌘ with Enter. */
+  onSubmit?: (() => void) | undefined;
+  description?: string | undefined;
+  error?: string | null | undefined;
+  placeholder?: string | undefined;
+  required?: boolean;
+  maxLength?: number | undefined;
+  minRows?: number;
+}
+
+/** A plain text field that helps with Markdown and shows what will come of it. */
+export function MarkdownEditor(props: MarkdownEditorProps) {
+  const {
+    label,
+    value,
+    onChange,
+    onSubmit,
+    description,
+    error,
+    placeholder,
+    required,
+    maxLength,
+    minRows = 4,
+  } = props;
+  const { texts } = useUi();
+  const [side, setSide] = useState<'write' | 'preview'>('write');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const use = (tool: MarkdownTool) => {
+    const area = field.current;
+    if (!area) return;
+    const after = applyTool(tool, { text: value, start: area.selectionStart, end: area.selectionEnd });
+    onChange(after.text);
+    requestAnimationFrame(() => {
+      area.focus();
+      area.setSelectionRange(after.start, after.end);
+    });
+  };
+  return (
+    <div className={classes.editor}>
+      <div className={classes.editorHeader}>
+        <Input.Label htmlFor={id} required={required ?? false}>
+          {label}
+        </Input.Label>
+        <SegmentedControl
+          size="xs"
+          aria-label={label}
+          value={side}
+          onChange={(next) => setSide(next === 'preview' ? 'preview' : 'write')}
+          data={[
+            { value: 'write', label: texts.markdown.write },
+            { value: 'preview', label: texts.markdown.preview },
+          ]}
+        />
+      </div>
+      {side === 'write' ? (
+        <>
+          <div className={classes.tools}>
+            {order.map((tool) => (
+              <Button key={tool} size="compact-xs" variant="default" onClick={() => use(tool)}>
+                {texts.markdown.tools[tool]}
+              </Button>
+            ))}
+          </div>
+          <Textarea
+            id={id}
+            ref={field}
+            dir="auto"
+            autosize
+            minRows={minRows}
+            maxRows={24}
+            value={value}
+            placeholder={placeholder}
+            required={required ?? false}
+            maxLength={maxLength}
+            error={error}
+            description={description ?? texts.markdown.hint}
+            inputWrapperOrder={['label', 'input', 'error', 'description']}
+            onChange={(event) => onChange(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit?.();
+            }}
+          />
+        </>
+      ) : (
+        <div className={classes.preview}>
+          <Suspense fallback={texts.loading}>
+            {value.trim() ? <MarkdownView text={value} /> : <span>{texts.markdown.empty}</span>}
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}

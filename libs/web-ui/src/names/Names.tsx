@@ -1,0 +1,76 @@
+import { Badge } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Audience, Capacity, Classification } from '@concert/contracts';
+import { useUi } from '../ui-context';
+import classes from './Names.module.css';
+
+/** An entity by its acronym, with the full name on hover. */
+export function EntityTag({ acronym, name }: { acronym: string; name: string }) {
+  return (
+    <abbr className={classes.entity} title={name}>
+      {acronym}
+    </abbr>
+  );
+}
+
+export function CapacityBadge({ capacity }: { capacity: Capacity }) {
+  const { texts } = useUi();
+  const officer = capacity !== 'MEMBER' && capacity !== 'OBSERVER';
+  return (
+    <Badge
+      className={classes.badge}
+      variant={officer ? 'light' : 'default'}
+      radius="sm"
+      data-capacity={capacity}
+    >
+      {texts.capacity[capacity]}
+    </Badge>
+  );
+}
+
+interface PersonLineProps {
+  name: ReactNode;
+  /** The entity the person speaks for, already drawn (usually an `EntityTag` in a link). */
+  entity?: ReactNode;
+  /** Null means the secretariat, which holds no seat; undefined says nothing about it. */
+  capacity?: Capacity | null | undefined;
+  /** Anything else of one line: a role, a title, a time. */
+  detail?: ReactNode;
+}
+
+/** A person, always with the entity and the capacity they speak in. */
+export function PersonLine({ name, entity, capacity, detail }: PersonLineProps) {
+  const { texts } = useUi();
+  const asWhat = capacity === null ? texts.secretariat : capacity ? texts.capacity[capacity] : null;
+  return (
+    <span className={classes.person}>
+      <span className={classes.personName}>{name}</span>
+      {entity && <span>{entity}</span>}
+      {asWhat && <span className={classes.quiet}>{asWhat}</span>}
+      {detail && <span className={classes.quiet}>{detail}</span>}
+    </span>
+  );
+}
+
+/** Who may see a thing, in words. Written out always: it is what people check before they type. */
+export function LabelBadge({
+  audience,
+  classification,
+}: {
+  audience: Audience;
+  classification: Classification;
+}) {
+  const { texts } = useUi();
+  return (
+    <span className={classes.label}>
+      <Badge className={classes.badge} variant="default" radius="sm">
+        {texts.audience[audience]}
+      </Badge>
+      {classification === 'CONFIDENTIAL' && (
+        <Badge className={classes.badge} color="red" variant="outline" radius="sm">
+          {texts.classification[classification]}
+        </Badge>
+      )}
+    </span>
+  );
+}

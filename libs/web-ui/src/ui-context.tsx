@@ -1,0 +1,60 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type {
+  Audience,
+  Capacity,
+  Classification,
+  InterfaceLocale,
+  RepresentationRole,
+} from '@concert/contracts';
+
+/** The words these components need; the application gives them in the reader's language. */
+export interface UiTexts {
+  loading: string;
+  loadMore: string;
+  shownOf: (shown: number, total: number) => string;
+  retry: string;
+  dismiss: string;
+  close: string;
+  cancel: string;
+  reason: string;
+  reasonMissing: string;
+  errorReference: (id: string) => string;
+  capacity: Record<Capacity, string>;
+  role: Record<RepresentationRole, string>;
+  secretariat: string;
+  audience: Record<Audience, string>;
+  classification: Record<Classification, string>;
+  sort: {
+    moveUp: (name: string) => string;
+    moveDown: (name: string) => string;
+    drag: (name: string) => string;
+    moved: (name: string, position: number, total: number) => string;
+  };
+  markdown: {
+    write: string;
+    preview: string;
+    empty: string;
+    hint: string;
+    tools: Record<'bold' | 'italic' | 'link' | 'quote' | 'list' | 'numbers', string>;
+  };
+}
+
+export interface UiSettings {
+  locale: InterfaceLocale;
+  /** The reader's own zone, an IANA name. */
+  timeZone: string;
+  texts: UiTexts;
+}
+
+const UiContext = createContext<UiSettings | null>(null);
+
+export function UiProvider({ settings, children }: { settings: UiSettings; children: ReactNode }) {
+  return <UiContext value={settings}>{children}</UiContext>;
+}
+
+/** The reader's language, zone and words. Throws outside of `UiProvider`. */
+export function useUi(): UiSettings {
+  const settings = useContext(UiContext);
+  if (!settings) throw new Error('UiProvider is missing');
+  return settings;
+}
