@@ -24,8 +24,12 @@ export const RIGHTS = {
   clearDocument: ['S', 'C'],
   runMeeting: ['S', 'C', 'V'],
   proposeAgendaItem: ['S', 'C', 'V', 'M'],
+  /** Of one's own entity; the whole draft is for those of `editWorkPlan`. */
   proposeActivity: ['S', 'C', 'V', 'M'],
+  editWorkPlan: ['S', 'C', 'V'],
   publishWorkPlan: ['C'],
+  /** Besides the entities that lead the activity or contribute to it. */
+  reportProgress: ['S', 'C'],
   administerProgramme: ['S'],
   readProgramme: ['S', 'C', 'V', 'M', 'O', 'X'],
 } as const satisfies Record<string, readonly StandingKind[]>;
