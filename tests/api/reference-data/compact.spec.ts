@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const count = async (table: string): Promise<number> =>
-  ((await server.db.query(`SELECT count(*) AS n FROM ${table}`)) as { n: number }[])[0]?.n ?? 0;
+  (await server.db.query<{ n: number }[]>(`SELECT count(*) AS n FROM ${table}`))[0]?.n ?? 0;
 
 const officersOf = async (code: string, asOf?: string): Promise<string[]> => {
   const { body } = await client.query<{ body: { officers: SeatNode[] } }>(
@@ -85,10 +85,7 @@ describe('the Compact', () => {
   });
 
   it('is confirmed only where a source of high confidence names the entity', async () => {
-    const [{ n }] = (await server.db.query(
-      `SELECT count(*) AS n FROM entity WHERE source <> 'test' AND confidence = 'HIGH'`,
-    )) as [{ n: number }];
-    expect(n).toBe(20);
+    expect(await count(`entity WHERE source <> 'test' AND confidence = 'HIGH'`)).toBe(20);
     expect(await count(`entity WHERE source <> 'test'`)).toBe(46);
   });
 
