@@ -52,7 +52,7 @@ async function compiled(project, file) {
     return await compileFile(project, file);
   } catch (error) {
     // Half-typed code is normal here: tell it, and wait for the next change.
-    console.error(error.message);
+    console.error(error.message.split('\n\nCaused by')[0]);
     return false;
   }
 }
@@ -80,7 +80,7 @@ function restarting(start) {
 function whenChanged(folder, act) {
   const files = new Set();
   let timer;
-  watch(folder, { recursive: true }, (_event, name) => {
+  watch(folder, { recursive: true, persistent: false }, (_event, name) => {
     if (name === null) return;
     files.add(path.join(folder, name));
     clearTimeout(timer);
