@@ -1,0 +1,20 @@
+import type { Database } from '@concert/kernel';
+import { personId, loadPeople } from './people/load-people.js';
+import { loadSeats } from './seats/load-seats.js';
+import { Story } from './story.js';
+
+/**
+ * Brings in the invented people and what they did, once: a later start finds the story told and leaves it, because
+ * its days are counted from the day of loading. Call inside a transaction.
+ */
+export async function loadDemonstration(database: Database, today: string): Promise<void> {
+  if (await isTold(database)) return;
+  const story = await Story.begin(database, today);
+  await loadPeople(story);
+  await loadSeats(story);
+}
+
+async function isTold(database: Database): Promise<boolean> {
+  const rows = await database.query('SELECT 1 FROM person WHERE id = $1', [personId('secretariat')]);
+  return rows.length > 0;
+}

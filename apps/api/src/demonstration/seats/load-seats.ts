@@ -1,0 +1,29 @@
+import { insertMissing } from '../../reference-data/insert-missing.js';
+import { stableId } from '../../reference-data/stable-id.js';
+import { personId } from '../people/load-people.js';
+import { MARK, type Story } from '../story.js';
+import { MEMBERSHIPS } from './memberships.js';
+
+/** The ordinary members and observers of every group, and one group in which observers may speak. */
+export async function loadSeats(story: Story): Promise<void> {
+  await insertMissing(
+    story.database,
+    'seat',
+    MEMBERSHIPS.map((membership) => ({
+      id: stableId('demonstration', 'seat', membership.body, membership.entity, membership.capacity),
+      entity_id: story.entity(membership.entity),
+      body_id: story.body(membership.body),
+      capacity: membership.capacity,
+      valid_from: membership.from,
+      valid_until: membership.until ?? null,
+      reason: `${MARK}: invented membership.`,
+      end_reason: membership.endReason ?? null,
+      created_at: `${membership.from}T09:00:00Z`,
+      created_by_id: personId('secretariat'),
+    })),
+  );
+  await story.database.query(
+    'UPDATE body SET observers_may_speak = TRUE, version = version + 1 WHERE id = $1',
+    [story.body('WG7')],
+  );
+}
