@@ -6,8 +6,19 @@ import path from 'node:path';
 import { holding } from './claim.mjs';
 import { at, isMain, remembered, ROOT, run } from './workspace.mjs';
 
-const PRODUCTS = ['apps/api/dist/main.js', 'apps/web/dist/index.html'];
-const FOLDERS = ['apps', 'libs'];
+// Commands about the server must run while the client does not build: after a change of the schema, for one.
+const SERVER = {
+  name: 'server',
+  products: ['apps/api/dist/main.js'],
+  folders: ['apps/api', 'libs/contracts', 'libs/server'],
+  arguments: ['--exclude=@concert/web'],
+};
+const WHOLE = {
+  name: 'whole',
+  products: [...SERVER.products, 'apps/web/dist/index.html'],
+  folders: ['apps', 'libs'],
+  arguments: [],
+};
 const FILES = [
   'package-lock.json',
   'package.json',
@@ -20,32 +31,45 @@ const SKIPPED = new Set(['dist', 'node_modules', 'coverage', 'test-results']);
 const DERIVED = /\.spec\.tsx?$|\.generated\.ts$|\.tsbuildinfo$/;
 
 /** Builds when needed; tells on standard error, so that a command's own output stays clean. */
-export async function ensureBuilt() {
-  if (isBuilt()) return;
+export function ensureBuilt() {
+  return ensure(WHOLE);
+}
+
+export function ensureServerBuilt() {
+  return ensure(SERVER);
+}
+
+async function ensure(part) {
+  if (isBuilt(part)) return;
   await holding(
     remembered('build-claim.json'),
     (holder) => console.error(`Waiting for the build that process ${holder.pid} has begun …`),
     async () => {
-      if (isBuilt()) return;
+      if (isBuilt(part)) return;
       // Taken before the build: a source changed while building has to be built again.
-      const stamp = sources();
-      await build();
+      const stamp = sourcesOf(part);
+      await build(part);
       mkdirSync(path.dirname(remembered('built')), { recursive: true });
-      writeFileSync(remembered('built'), stamp);
+      writeFileSync(remembered(`built-${part.name}`), stamp);
     },
   );
 }
 
-function isBuilt() {
-  if (!existsSync(remembered('built')) || !PRODUCTS.every((file) => existsSync(at(file)))) return false;
-  return readFileSync(remembered('built'), 'utf8') === sources();
+function isBuilt(part) {
+  const stamp = remembered(`built-${part.name}`);
+  if (!existsSync(stamp) || missingOf(part).length > 0) return false;
+  return readFileSync(stamp, 'utf8') === sourcesOf(part);
+}
+
+function missingOf({ products }) {
+  return products.filter((file) => !existsSync(at(file)));
 }
 
 /** Path, size and time of every source: enough to know that nothing changed, without reading it. */
-function sources() {
+function sourcesOf({ folders }) {
   const hash = createHash('sha256');
   for (const file of FILES) note(hash, at(file));
-  for (const folder of FOLDERS) walk(at(folder), hash);
+  for (const folder of folders) walk(at(folder), hash);
   return hash.digest('hex');
 }
 
@@ -64,14 +88,16 @@ function note(hash, file) {
   hash.update(`${path.relative(ROOT, file)} ${size} ${mtimeMs}\n`);
 }
 
-async function build() {
+async function build(part) {
   const began = Date.now();
   console.error('Building …');
-  const { code, output } = await nx('run-many', '--targets=build', '--outputStyle=stream');
+  const { code, output } = await nx('run-many', '--targets=build', '--outputStyle=stream', ...part.arguments);
   if (code !== 0) {
     console.error(output.trim());
     throw new Error('The build failed: what went wrong stands above.');
   }
+  const missing = missingOf(part);
+  if (missing.length > 0) throw new Error(`The build made no ${missing.join(' and no ')}.`);
   console.error(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 }
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ensureBuilt } from './build.mjs';
+import { ensureServerBuilt } from './build.mjs';
 import { startPostgres } from './postgres.mjs';
 import { openDatabase } from './product.mjs';
 import { at, ROOT, run } from './workspace.mjs';
@@ -14,7 +14,7 @@ const ABOUT_THE_CODE = new Set(['schema', 'new-migration']);
 await run(async () => {
   const [name, ...args] = process.argv.slice(2);
   if (!name) throw new Error('Which command? node tools/command.mjs NAME …');
-  await ensureBuilt();
+  await ensureServerBuilt();
   const file = at('apps', 'api', 'dist', 'commands', `${name}.js`);
   if (!existsSync(file)) throw new Error(`There is no command ${name}.`);
   const database = ABOUT_THE_CODE.has(name) ? await emptyDatabase() : await openDatabase();
