@@ -4,6 +4,8 @@ export * from './access/request-context.js';
 export * from './access/viewer.js';
 export * from './audit/audit.entity.js';
 export * from './audit/audit-log.js';
+export * from './blobs/blob.entity.js';
+export * from './blobs/blob-place.js';
 export * from './blobs/blob-store.js';
 export * from './clock/clock.js';
 export * from './config/config.js';

@@ -4,11 +4,14 @@ import type { MigrationInterface } from 'typeorm';
 import { AuditEntity } from './audit/audit.entity.js';
 import { AuditLog } from './audit/audit-log.js';
 import { BlobStore } from './blobs/blob-store.js';
-import { FolderBlobStore } from './blobs/folder-blob-store.js';
-import { S3BlobStore } from './blobs/s3-blob-store.js';
+import { BlobEntity } from './blobs/blob.entity.js';
+import { FolderBlobs } from './blobs/folder-blobs.js';
+import { S3Blobs } from './blobs/s3-blobs.js';
 import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
+import { Database } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
+import { Transactions } from './database/transactions.js';
 import { EventDispatcher } from './events/event-dispatcher.js';
 import { EventHandlers } from './events/event-handlers.js';
 import { Events } from './events/events.js';
@@ -22,7 +25,7 @@ import { MailEntity } from './mail/mail.entity.js';
 import { Realtime } from './realtime/realtime.js';
 import { Mailer } from './mail/mailer.js';
 
-export const KERNEL_ENTITIES = [AuditEntity, OutboxEntity, RateLimitEntity, MailEntity];
+export const KERNEL_ENTITIES = [BlobEntity, AuditEntity, OutboxEntity, RateLimitEntity, MailEntity];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -34,16 +37,16 @@ export class KernelModule implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly outbox: OutboxStore,
     private readonly limits: RateLimits,
+    private readonly blobs: BlobStore,
     private readonly clock: Clock,
   ) {}
 
   static with(config: Config, entities: (new () => unknown)[], migrations: (new () => MigrationInterface)[]): DynamicModule {
-    const blobs = config.s3 ? new S3BlobStore(config.s3, join(config.dataDir, 'spool')) : new FolderBlobStore(join(config.dataDir, 'blobs'));
     const services = [DateScalar, Clock, AuditLog, EventHandlers, Events, EventDispatcher, OutboxStore, RateLimits, Mailer, Jobs, Realtime];
     return {
       module: KernelModule,
       imports: [DatabaseModule.with(entities, migrations)],
-      providers: [{ provide: Config, useValue: config }, { provide: BlobStore, useValue: blobs }, ...services],
+      providers: [{ provide: Config, useValue: config }, blobStore(config), ...services],
       exports: [Config, BlobStore, ...services],
     };
   }
@@ -52,6 +55,18 @@ export class KernelModule implements OnModuleInit {
     this.jobs.every('kernel-sweep', '17 * * * *', async () => {
       await this.outbox.forgetDoneBefore(new Date(this.clock.now().getTime() - 7 * DAY_MS));
       await this.limits.forgetExpired();
+      await this.blobs.clearSpool();
     });
   }
+}
+
+function blobStore(config: Config) {
+  const folder = join(config.dataDir, 'blobs');
+  const place = config.s3 ? new S3Blobs(config.s3) : new FolderBlobs(folder);
+  return {
+    provide: BlobStore,
+    inject: [Database, Transactions, Clock],
+    // Incoming files lie beside the blobs, so that keeping one is a rename.
+    useFactory: (database: Database, tx: Transactions, clock: Clock) => new BlobStore(place, join(folder, 'incoming'), database, tx, clock),
+  };
 }

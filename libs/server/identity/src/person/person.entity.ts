@@ -1,6 +1,6 @@
 import type { Locale } from '@concert/contracts';
 import { Flag, Id, Instant, Text, Version } from '@concert/kernel';
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
 
 /** A human with an account. For whom they speak is governance's matter. */
 @Entity('person')
@@ -15,7 +15,9 @@ export class PersonEntity {
   @Text({ default: 'en' }) locale: Locale;
   @Text({ default: 'UTC' }) timeZone: string;
   /** SHA-256 of the portrait in the blob store. */
-  @Text({ nullable: true }) portraitSha256: string | null;
+  @Text({ nullable: true })
+  @ForeignKey('BlobEntity', 'sha256', { name: 'person_portrait' })
+  portraitSha256: string | null;
   @Flag() demonstration: boolean;
   /** Set when the person has left: no sign-in, no sessions, until invited again. */
   @Instant({ nullable: true }) suspendedAt: Date | null;

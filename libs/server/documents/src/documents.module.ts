@@ -1,0 +1,83 @@
+import { GovernanceModule } from '@concert/governance';
+import { IdentityModule } from '@concert/identity';
+import { Module } from '@nestjs/common';
+import { AddDocument } from './document/add-document.js';
+import { AddRevision } from './document/add-revision.js';
+import { DocumentEntity } from './document/document.entity.js';
+import { DocumentFields, DocumentStepFields } from './document/document.fields.js';
+import { DocumentLoaders } from './document/document.loaders.js';
+import { DocumentRealtime } from './document/document.realtime.js';
+import { DocumentResolver } from './document/document.resolver.js';
+import { DocumentService } from './document/document.service.js';
+import { DocumentStore } from './document/document.store.js';
+import { DocumentRightsFields } from './document/document-rights.fields.js';
+import { DocumentStepEntity } from './document/document-step.entity.js';
+import { DocumentWriter } from './document/document-writer.js';
+import { UploadRights } from './document/upload-rights.js';
+import { DownloadController } from './download/download.controller.js';
+import { DownloadEntity } from './download/download.entity.js';
+import { DownloadFields } from './download/download.fields.js';
+import { DownloadService } from './download/download.service.js';
+import { DownloadStore } from './download/download.store.js';
+import { ReferenceEntity } from './reference/reference.entity.js';
+import { ReferenceLoaders } from './reference/reference.loaders.js';
+import { ReferenceStore } from './reference/reference.store.js';
+import { ReferenceCounterEntity } from './reference/reference-counter.entity.js';
+import { References } from './reference/references.js';
+import { ReadableRevisions } from './revision/readable-revisions.js';
+import { RevisionEntity } from './revision/revision.entity.js';
+import { RevisionFields } from './revision/revision.fields.js';
+import { RevisionLoaders } from './revision/revision.loaders.js';
+import { RevisionStore } from './revision/revision.store.js';
+import { UploadController } from './upload/upload.controller.js';
+import { UploadEntity } from './upload/upload.entity.js';
+import { UploadService } from './upload/upload.service.js';
+import { UploadStore } from './upload/upload.store.js';
+import { UploadClaims } from './upload/upload-claims.js';
+import { UploadSweep } from './upload/upload-sweep.js';
+
+export const DOCUMENTS_ENTITIES = [
+  ReferenceEntity,
+  ReferenceCounterEntity,
+  DocumentEntity,
+  DocumentStepEntity,
+  RevisionEntity,
+  UploadEntity,
+  DownloadEntity,
+];
+
+/** Papers of the bodies: their references, labels and states, their immutable revisions, and who took copies. */
+@Module({
+  imports: [IdentityModule, GovernanceModule],
+  controllers: [UploadController, DownloadController],
+  providers: [
+    ReferenceStore,
+    ReferenceLoaders,
+    References,
+    DocumentStore,
+    DocumentService,
+    DocumentWriter,
+    UploadRights,
+    AddDocument,
+    AddRevision,
+    DocumentLoaders,
+    DocumentResolver,
+    DocumentFields,
+    DocumentStepFields,
+    DocumentRightsFields,
+    DocumentRealtime,
+    RevisionStore,
+    RevisionLoaders,
+    RevisionFields,
+    ReadableRevisions,
+    UploadStore,
+    UploadService,
+    UploadClaims,
+    UploadSweep,
+    DownloadStore,
+    DownloadService,
+    DownloadFields,
+  ],
+  exports: [DocumentService, DocumentLoaders, RevisionLoaders, ReadableRevisions, UploadSweep],
+})
+export class DocumentsModule {}
