@@ -1,3 +1,5 @@
+import { DISCUSSIONS_ENTITIES, DiscussionsModule } from '@concert/discussions';
+import { DOCUMENTS_ENTITIES, DocumentsModule } from '@concert/documents';
 import { GOVERNANCE_ENTITIES, GovernanceModule } from '@concert/governance';
 import { IDENTITY_ENTITIES, IdentityModule } from '@concert/identity';
 import { AccessGuard, type Config, KERNEL_ENTITIES, KernelModule } from '@concert/kernel';
@@ -13,7 +15,7 @@ import { MIGRATIONS } from './migrations/index.js';
 import { SocketServer } from './realtime/socket-server.js';
 
 /** Every table of the product. */
-export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...GOVERNANCE_ENTITIES];
+export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...GOVERNANCE_ENTITIES, ...DISCUSSIONS_ENTITIES, ...DOCUMENTS_ENTITIES];
 
 /** The one list of what is switched on. */
 @Module({})
@@ -21,7 +23,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule],
+      imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule, DiscussionsModule, DocumentsModule],
       controllers: [HealthController, MetricsController],
       providers: [
         SocketServer,

@@ -47,7 +47,7 @@ export class TestServer {
   static async start(product: Product, options: TestServerOptions = {}): Promise<TestServer> {
     const ownDatabase = options.databaseUrl === undefined;
     const settings = (databaseUrl: string, dataDir: string): Config =>
-      new Config({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', DATABASE_POOL: '5', JOBS: '0', LOG_LEVEL: 'silent', PUBLIC_URL: 'http://concert.test', ...options.env });
+      new Config({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', DATABASE_POOL: '5', JOBS: '0', LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', PUBLIC_URL: 'http://concert.test', ...options.env });
     const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'concert-data-')));
     const database = ownDatabase ? await cloneDatabase((url) => product.prepareDatabase(settings(url, dataDir))) : { url: options.databaseUrl ?? '', drop: () => Promise.resolve() };
     const config = settings(database.url, dataDir);

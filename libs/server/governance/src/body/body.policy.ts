@@ -7,14 +7,15 @@ import type { BodyActionsType } from './body.type.js';
 export function bodyActions(standing: Standing | null, body: Pick<BodyEntity, 'kind' | 'dissolved' | 'observersMaySpeak'>): BodyActionsType {
   const alive = body.dissolved === null;
   const can = (action: Action): boolean => alive && standing !== null && may(action, standing);
+  const speaks = alive && standing !== null && maySpeak(standing, body.observersMaySpeak);
   return {
     // The Committee’s composition is derived: nobody asks for a seat there.
     requestSeat: can('requestSeat') && body.kind !== 'COMMITTEE',
     decideSeatRequest: can('decideSeatRequest'),
     appoint: can('appoint'),
     administer: standing !== null && may('administerBody', standing),
-    startThread: can('startThread'),
-    post: alive && standing !== null && maySpeak(standing, body.observersMaySpeak),
+    startThread: speaks,
+    post: speaks,
     moderate: can('moderate'),
     uploadDocument: can('uploadDocument'),
     convene: can('runMeeting'),

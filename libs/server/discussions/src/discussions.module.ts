@@ -1,0 +1,66 @@
+import { GovernanceModule } from '@concert/governance';
+import { IdentityModule } from '@concert/identity';
+import { Module } from '@nestjs/common';
+import { DiscussionsRealtime } from './discussions.realtime.js';
+import { ChangePost } from './post/change-post.js';
+import { PostEditEntity } from './post/post-edit.entity.js';
+import { PostWriter } from './post/post-writer.js';
+import { PostEntity } from './post/post.entity.js';
+import { PostEditFields, PostFields, ThreadPostsFields } from './post/post.fields.js';
+import { PostLoaders } from './post/post.loaders.js';
+import { PostResolver } from './post/post.resolver.js';
+import { PostService } from './post/post.service.js';
+import { PostStore } from './post/post.store.js';
+import { ReadMarkEntity } from './read-mark/read-mark.entity.js';
+import { BodyReadFields, ThreadReadFields } from './read-mark/read-mark.fields.js';
+import { ReadMarkLoaders } from './read-mark/read-mark.loaders.js';
+import { ReadMarkResolver } from './read-mark/read-mark.resolver.js';
+import { ReadMarkService } from './read-mark/read-mark.service.js';
+import { ReadMarkStore } from './read-mark/read-mark.store.js';
+import { Unread } from './read-mark/unread.js';
+import { Speakers } from './thread/speakers.js';
+import { StartThread } from './thread/start-thread.js';
+import { ThreadRightsOf } from './thread/thread-rights.js';
+import { ThreadEntity } from './thread/thread.entity.js';
+import { ThreadFields, VoiceFields } from './thread/thread.fields.js';
+import { ThreadLoaders } from './thread/thread.loaders.js';
+import { ThreadResolver } from './thread/thread.resolver.js';
+import { ThreadService } from './thread/thread.service.js';
+import { ThreadStore } from './thread/thread.store.js';
+
+export const DISCUSSIONS_ENTITIES = [ThreadEntity, PostEntity, PostEditEntity, ReadMarkEntity];
+
+/** Threads, posts, and how far each person has read. */
+@Module({
+  imports: [IdentityModule, GovernanceModule],
+  providers: [
+    ThreadStore,
+    ThreadService,
+    StartThread,
+    Speakers,
+    ThreadLoaders,
+    ThreadRightsOf,
+    ThreadResolver,
+    ThreadFields,
+    VoiceFields,
+    PostStore,
+    PostWriter,
+    PostService,
+    ChangePost,
+    PostLoaders,
+    PostResolver,
+    ThreadPostsFields,
+    PostFields,
+    PostEditFields,
+    ReadMarkStore,
+    ReadMarkService,
+    ReadMarkLoaders,
+    ReadMarkResolver,
+    ThreadReadFields,
+    BodyReadFields,
+    Unread,
+    DiscussionsRealtime,
+  ],
+  exports: [ThreadService, ThreadLoaders, Unread],
+})
+export class DiscussionsModule {}

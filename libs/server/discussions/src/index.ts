@@ -1,0 +1,12 @@
+export { DISCUSSIONS_ENTITIES, DiscussionsModule } from './discussions.module.js';
+export { postAdded } from './post/post.events.js';
+export { PostEntity } from './post/post.entity.js';
+export { type ChangedThread, type UnreadThread } from './read-mark/read-mark.store.js';
+export { ReadMarkEntity } from './read-mark/read-mark.entity.js';
+export { Unread } from './read-mark/unread.js';
+export { ThreadEntity } from './thread/thread.entity.js';
+export { threadStarted } from './thread/thread.events.js';
+export { ThreadLoaders } from './thread/thread.loaders.js';
+export { ThreadService } from './thread/thread.service.js';
+export { type ThreadRow } from './thread/thread.store.js';
+export { ThreadType } from './thread/thread.type.js';

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { StandingService } from '@concert/governance';
+import { Clock, Events, forbidden, notFound, stale, Transactions, type Viewer } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { Speakers } from '../thread/speakers.js';
+import { placeOf } from '../thread/thread.events.js';
+import { mayEditPost, mayModerate } from '../thread/thread.policy.js';
+import { requireOpen, ThreadService } from '../thread/thread.service.js';
+import type { ThreadRow } from '../thread/thread.store.js';
+import { postEdited } from './post.events.js';
+import { type PostRow, PostStore } from './post.store.js';
+
+/** Changes posts that have been said; nothing they were is lost. */
+@Injectable()
+export class ChangePost {
+  constructor(
+    private readonly posts: PostStore,
+    private readonly threads: ThreadService,
+    private readonly speakers: Speakers,
+    private readonly standing: StandingService,
+    private readonly tx: Transactions,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Changes what one's own post says; what it said before is kept and shown. */
+  edit(viewer: Viewer, id: string, text: string, version: number): Promise<PostRow> {
+    return this.tx.run(async () => {
+      const { post, thread } = await this.getLockedFor(viewer, id);
+      const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
+      if (post.authorId !== viewer.personId) throw forbidden('notYourPost');
+      requireOpen(thread);
+      if (!mayEditPost(post, thread, viewer.personId, speaks)) throw forbidden('standing');
+      requireVersion(post, version);
+      if (post.text === text) return post;
+      const now = this.clock.now();
+      await this.posts.keepEdit({
+        id: randomUUID(),
+        postId: post.id,
+        text: post.text,
+        editedAt: now,
+        editedById: viewer.personId,
+      });
+      return this.change(thread, post, { text, editedAt: now });
+    });
+  }
+
+  /** Takes a post out of sight, or brings it back; nothing is erased. */
+  hide(viewer: Viewer, id: string, hidden: boolean, version: number): Promise<PostRow> {
+    return this.tx.run(async () => {
+      const { post, thread } = await this.getLockedFor(viewer, id);
+      await this.standing.require(viewer, thread.bodyId, mayModerate);
+      requireVersion(post, version);
+      return post.hidden === hidden ? post : this.change(thread, post, { hidden });
+    });
+  }
+
+  private async getLockedFor(viewer: Viewer, id: string): Promise<{ post: PostRow; thread: ThreadRow }> {
+    const post = await this.posts.findLocked(id);
+    if (!post) throw notFound('post');
+    return { post, thread: await this.threads.getFor(viewer, post.threadId) };
+  }
+
+  private async change(
+    thread: ThreadRow,
+    post: PostRow,
+    change: Partial<Pick<PostRow, 'text' | 'editedAt' | 'hidden'>>,
+  ): Promise<PostRow> {
+    const changed = await this.posts.change(post, change);
+    this.events.add(postEdited({ ...placeOf(thread), postId: post.id, seq: post.seq }));
+    return changed;
+  }
+}
+
+function requireVersion(post: PostRow, version: number): void {
+  if (post.version !== version) throw stale('post', post.version);
+}

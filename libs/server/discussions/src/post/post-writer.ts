@@ -1,0 +1,58 @@
+import type { Locale } from '@concert/contracts';
+import { Clock, conflict, type Viewer } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { ReadMarkStore } from '../read-mark/read-mark.store.js';
+import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
+import type { SpeakingVoice } from '../thread/voices.js';
+import { type PostRow, PostStore } from './post.store.js';
+
+export interface NewPost {
+  id: string;
+  text: string;
+  language?: Locale | null;
+}
+
+/** Writes posts, once each and without gaps in their numbers; call inside a transaction. */
+@Injectable()
+export class PostWriter {
+  constructor(
+    private readonly posts: PostStore,
+    private readonly threads: ThreadStore,
+    private readonly marks: ReadMarkStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The viewer's own post of that id if it was sent before; CONFLICT when the id is somebody else's. */
+  async findSent(viewer: Viewer, id: string): Promise<PostRow | null> {
+    await this.posts.claimId(id);
+    const post = await this.posts.find(id);
+    if (post && post.authorId !== viewer.personId) throw conflict('idTaken');
+    return post;
+  }
+
+  /** The thread's row has to be locked, or made in this transaction. */
+  async write(
+    viewer: Viewer,
+    thread: ThreadRow,
+    voice: SpeakingVoice,
+    { id, text, language }: NewPost,
+  ): Promise<PostRow> {
+    const post: PostRow = {
+      id,
+      threadId: thread.id,
+      seq: thread.lastSeq + 1,
+      authorId: viewer.personId,
+      ...voice,
+      text,
+      language: language ?? null,
+      createdAt: this.clock.now(),
+      editedAt: null,
+      hidden: false,
+      version: 1,
+    };
+    await this.posts.add(post);
+    await this.threads.countPost(thread.id, post);
+    await this.marks.readOwn(viewer.personId, thread.id, post.seq, post.createdAt);
+    return post;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Capacity, Locale } from '@concert/contracts';
+import { Count, Flag, Id, Instant, Text, Uuid, Version } from '@concert/kernel';
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { ThreadEntity } from '../thread/thread.entity.js';
+
+/** Something said in a thread. For ever it carries the entity and the capacity it was spoken as; it is never deleted. */
+@Entity('post')
+@Index('post_seq', ['threadId', 'seq'], { unique: true })
+@Check('post_capacity', `capacity IN ('CHAIR', 'CO_CHAIR', 'VICE_CHAIR', 'MEMBER', 'OBSERVER')`)
+export class PostEntity {
+  /** Made in the browser: a post that is sent again is the same post. */
+  @Id('post_pkey') id: string;
+  @Uuid() @ForeignKey(() => ThreadEntity, { name: 'post_thread' }) threadId: string;
+  /** 1, 2, 3 … in its thread, without gaps. */
+  @Count() seq: number;
+  @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'post_author' }) authorId: string;
+  @Uuid() @ForeignKey('EntityEntity', 'id', { name: 'post_entity' }) entityId: string;
+  /** Null when spoken as the secretariat. */
+  @Text({ nullable: true }) capacity: Capacity | null;
+  /** Markdown. */
+  @Text() text: string;
+  @Text({ nullable: true }) language: Locale | null;
+  @Instant() createdAt: Date;
+  @Instant({ nullable: true }) editedAt: Date | null;
+  @Flag() hidden: boolean;
+  @Version() version: number;
+}

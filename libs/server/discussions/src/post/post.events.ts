@@ -1,0 +1,11 @@
+import { defineEvent } from '@concert/kernel';
+import type { ThreadPlace } from '../thread/thread.events.js';
+
+/** A post was added to a thread that had some already; the first one comes as `threadStarted`. */
+export const postAdded = defineEvent<ThreadPlace & { postId: string; seq: number; authorId: string }>(
+  'discussions.postAdded',
+);
+/** Its text changed, or it was hidden or shown again. */
+export const postEdited = defineEvent<ThreadPlace & { postId: string; seq: number }>(
+  'discussions.postEdited',
+);

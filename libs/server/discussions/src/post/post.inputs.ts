@@ -1,0 +1,100 @@
+import { LIMITS, LOCALES, type Locale } from '@concert/contracts';
+import { LocaleEnum, PageArgs } from '@concert/kernel';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Transform, type TransformFnParams } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+
+export const trimmed = ({ value }: TransformFnParams): unknown =>
+  typeof value === 'string' ? value.trim() : (value as unknown);
+
+/** The id of a post, made by the client. */
+export const PostId =
+  (description: string): PropertyDecorator =>
+  (target, key) => {
+    Field(() => ID, { description })(target, key);
+    Transform(({ value }: TransformFnParams): unknown =>
+      typeof value === 'string' ? value.toLowerCase() : (value as unknown),
+    )(target, key);
+    IsUUID()(target, key);
+  };
+
+/** Markdown that says something: spaces alone are no post. */
+export const IsPostText = (): PropertyDecorator => (target, key) => {
+  Transform(trimmed)(target, key);
+  IsString()(target, key);
+  IsNotEmpty()(target, key);
+  MaxLength(LIMITS.post)(target, key);
+};
+
+/** What to speak as, for those who may speak as more than one. */
+export const VoiceKey = (): PropertyDecorator => (target, key) => {
+  Field(() => String, {
+    nullable: true,
+    description:
+      'What to speak as: a `key` of `Thread.viewerVoices`, or an entity’s code; the first of those voices when left out.',
+  })(target, key);
+  IsOptional()(target, key);
+  IsString()(target, key);
+  MaxLength(LIMITS.name)(target, key);
+};
+
+@InputType({ description: 'Something to say in a thread.' })
+export class PostInput {
+  @Field(() => ID) @IsUUID() threadId: string;
+  @PostId('A uuid made by the client: sent again, the same post is answered and none is added.') id: string;
+  @Field({ description: 'Markdown.' }) @IsPostText() text: string;
+  @Field(() => LocaleEnum, { nullable: true, description: 'The language it is written in.' })
+  @IsOptional()
+  @IsIn(LOCALES)
+  language?: Locale | null;
+  @VoiceKey() as?: string | null;
+}
+
+@InputType({ description: 'What one’s own post is to say from now on.' })
+export class EditPostInput {
+  @Field(() => ID) @IsUUID() id: string;
+  @Field({ description: 'Markdown.' }) @IsPostText() text: string;
+  @Field(() => Int) @IsInt() version: number;
+}
+
+@InputType({ description: 'A post to take out of sight, or to bring back.' })
+export class HidePostInput {
+  @Field(() => ID) @IsUUID() id: string;
+  @Field() @IsBoolean() hidden: boolean;
+  @Field(() => Int) @IsInt() version: number;
+}
+
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
+@ArgsType()
+export class PostPageArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many, counted back from `before` or from the end.' })
+  @IsOptional()
+  @IsInt()
+  last?: number | null;
+  @Field(() => String, { nullable: true, description: 'The cursor of the earliest one already had.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  before?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'From the post of that number on, itself included: how one catches up.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(LARGEST_INTEGER)
+  fromSeq?: number | null;
+}

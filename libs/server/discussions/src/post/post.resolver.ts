@@ -1,0 +1,44 @@
+import { Access, CurrentViewer, type Viewer } from '@concert/kernel';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { ChangePost } from './change-post.js';
+import { EditPostInput, HidePostInput, PostInput } from './post.inputs.js';
+import { PostService } from './post.service.js';
+import type { PostRow } from './post.store.js';
+import { PostType } from './post.type.js';
+
+@Resolver(() => PostType)
+export class PostResolver {
+  constructor(
+    private readonly posts: PostService,
+    private readonly changing: ChangePost,
+  ) {}
+
+  @Access('signed-in')
+  @Mutation(() => PostType, { description: 'Says something in a thread.' })
+  post(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { threadId, as, ...post }: PostInput,
+  ): Promise<PostRow> {
+    return this.posts.post(viewer, threadId, post, as);
+  }
+
+  @Access('signed-in')
+  @Mutation(() => PostType, { description: 'Changes one’s own post; what it said before is kept.' })
+  editPost(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, text, version }: EditPostInput,
+  ): Promise<PostRow> {
+    return this.changing.edit(viewer, id, text, version);
+  }
+
+  @Access('signed-in')
+  @Mutation(() => PostType, {
+    description: 'Takes a post out of sight, or brings it back; nothing is erased.',
+  })
+  hidePost(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, hidden, version }: HidePostInput,
+  ): Promise<PostRow> {
+    return this.changing.hide(viewer, id, hidden, version);
+  }
+}

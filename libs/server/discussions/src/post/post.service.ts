@@ -1,0 +1,36 @@
+import { conflict, Events, Transactions, type Viewer } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { Speakers } from '../thread/speakers.js';
+import { placeOf } from '../thread/thread.events.js';
+import { requireOpen, ThreadService } from '../thread/thread.service.js';
+import { type NewPost, PostWriter } from './post-writer.js';
+import { postAdded } from './post.events.js';
+import type { PostRow } from './post.store.js';
+
+@Injectable()
+export class PostService {
+  constructor(
+    private readonly writer: PostWriter,
+    private readonly threads: ThreadService,
+    private readonly speakers: Speakers,
+    private readonly tx: Transactions,
+    private readonly events: Events,
+  ) {}
+
+  /** Says something in a thread. Sent again under the same id, it answers with the post already there. */
+  post(viewer: Viewer, threadId: string, post: NewPost, as?: string | null): Promise<PostRow> {
+    return this.tx.run(async () => {
+      const thread = await this.threads.getLockedFor(viewer, threadId);
+      const sent = await this.writer.findSent(viewer, post.id);
+      if (sent && sent.threadId !== thread.id) throw conflict('idTaken');
+      if (sent) return sent;
+      const voice = await this.speakers.require(viewer, thread.bodyId, thread.audience, as);
+      requireOpen(thread);
+      const written = await this.writer.write(viewer, thread, voice, post);
+      this.events.add(
+        postAdded({ ...placeOf(thread), postId: written.id, seq: written.seq, authorId: written.authorId }),
+      );
+      return written;
+    });
+  }
+}

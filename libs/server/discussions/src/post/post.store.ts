@@ -1,0 +1,80 @@
+import { Database, inGroups } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { PostEditEntity } from './post-edit.entity.js';
+import { PostEntity } from './post.entity.js';
+
+/** A row of `post` as it stands, without an entity around it: a page of posts is what the product shows most often. */
+export type PostRow = { readonly [Key in keyof PostEntity]: PostEntity[Key] };
+
+/** Posts numbered from … to …, both included, at most so many, counted from the end or from the beginning. */
+export interface PostRange {
+  from: number;
+  to: number;
+  limit: number;
+  newestFirst: boolean;
+}
+
+const COLUMNS = `id, thread_id AS "threadId", seq, author_id AS "authorId", entity_id AS "entityId", capacity, text, language,
+  created_at AS "createdAt", edited_at AS "editedAt", hidden, version`;
+
+@Injectable()
+export class PostStore {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<PostRow | null> {
+    const [row] = await this.database.query<PostRow>(`SELECT ${COLUMNS} FROM post WHERE id = $1`, [id]);
+    return row ?? null;
+  }
+
+  async findLocked(id: string): Promise<PostRow | null> {
+    const [row] = await this.database.query<PostRow>(
+      `SELECT ${COLUMNS} FROM post WHERE id = $1 FOR NO KEY UPDATE`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** In the order of their numbers, whichever end they were counted from. */
+  async range(threadId: string, { from, to, limit, newestFirst }: PostRange): Promise<PostRow[]> {
+    const rows = await this.database.query<PostRow>(
+      `SELECT ${COLUMNS} FROM post WHERE thread_id = $1 AND seq BETWEEN $2 AND $3 ORDER BY seq ${newestFirst ? 'DESC' : 'ASC'} LIMIT $4`,
+      [threadId, from, to, limit],
+    );
+    return newestFirst ? rows.reverse() : rows;
+  }
+
+  /** Makes a second attempt to write the post of that id wait for the first one. */
+  async claimId(id: string): Promise<void> {
+    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+  }
+
+  async add(post: PostEntity): Promise<void> {
+    await this.database.of(PostEntity).insert(post);
+  }
+
+  /** Sets what has changed and counts the change; only under the row's lock. */
+  async change(
+    post: PostRow,
+    change: Partial<Pick<PostEntity, 'text' | 'editedAt' | 'hidden'>>,
+  ): Promise<PostRow> {
+    const changed = { ...post, ...change, version: post.version + 1 };
+    await this.database.query(
+      'UPDATE post SET text = $2, edited_at = $3, hidden = $4, version = $5 WHERE id = $1',
+      [changed.id, changed.text, changed.editedAt, changed.hidden, changed.version],
+    );
+    return changed;
+  }
+
+  async keepEdit(edit: PostEditEntity): Promise<void> {
+    await this.database.of(PostEditEntity).insert(edit);
+  }
+
+  /** What the posts said before, oldest first. */
+  async editsOf(postIds: readonly string[]): Promise<PostEditEntity[][]> {
+    const rows = await this.database.query<PostEditEntity>(
+      `SELECT id, post_id AS "postId", text, edited_at AS "editedAt", edited_by_id AS "editedById" FROM post_edit WHERE post_id = ANY($1) ORDER BY edited_at, id`,
+      [postIds],
+    );
+    return inGroups(postIds, rows, (row) => row.postId);
+  }
+}

@@ -1,0 +1,6 @@
+import { defineEvent } from '@concert/kernel';
+
+/** A person has read further, perhaps on another device. */
+export const threadRead = defineEvent<{ personId: string; threadId: string; seq: number }>(
+  'discussions.threadRead',
+);

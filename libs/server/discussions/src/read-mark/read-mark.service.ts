@@ -1,0 +1,29 @@
+import { Clock, Events, Transactions, type Viewer } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { ThreadService } from '../thread/thread.service.js';
+import type { ThreadRow } from '../thread/thread.store.js';
+import { threadRead } from './read-mark.events.js';
+import { ReadMarkStore } from './read-mark.store.js';
+
+@Injectable()
+export class ReadMarkService {
+  constructor(
+    private readonly marks: ReadMarkStore,
+    private readonly threads: ThreadService,
+    private readonly tx: Transactions,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Notes that the viewer has read up to a post; an older number, or one not yet written, changes nothing it should not. */
+  markRead(viewer: Viewer, threadId: string, seq: number): Promise<ThreadRow> {
+    return this.tx.run(async () => {
+      const thread = await this.threads.getFor(viewer, threadId);
+      const read = Math.min(seq, thread.lastSeq);
+      const moved =
+        read > 0 && (await this.marks.advance(viewer.personId, thread.id, read, this.clock.now()));
+      if (moved) this.events.add(threadRead({ personId: viewer.personId, threadId: thread.id, seq: read }));
+      return thread;
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import { labelClause, type Readable } from '@concert/governance';
+import { Database } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
+import { ThreadEntity } from '../thread/thread.entity.js';
+
+/** A thread with posts its reader has not read. */
+export interface UnreadThread extends ThreadInBody {
+  unread: number;
+}
+
+/** A thread in which others have said something. */
+export interface ChangedThread extends ThreadInBody {
+  newPosts: number;
+}
+
+interface ThreadInBody {
+  threadId: string;
+  bodyId: string;
+  title: string;
+  lastPostAt: Date;
+}
+
+const PLACE =
+  'thread.id AS "threadId", thread.body_id AS "bodyId", thread.title AS title, thread.last_post_at AS "lastPostAt"';
+
+// Counted back from the latest post, so that an old thread costs no more than a young one.
+const OTHERS_SINCE = `
+  SELECT count(*)::int FROM post
+  WHERE post.thread_id = thread.id AND post.author_id <> :personId
+    AND post.seq > COALESCE((SELECT old.seq FROM post old WHERE old.thread_id = thread.id AND old.created_at <= :since ORDER BY old.seq DESC LIMIT 1), 0)`;
+
+@Injectable()
+export class ReadMarkStore {
+  constructor(private readonly database: Database) {}
+
+  /** Moves the mark forward, never back; true when it moved. */
+  async advance(personId: string, threadId: string, seq: number, now: Date): Promise<boolean> {
+    const rows = await this.database.query<object>(
+      `INSERT INTO read_mark AS m (person_id, thread_id, seq, read_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (person_id, thread_id) DO UPDATE SET seq = excluded.seq, read_at = excluded.read_at WHERE m.seq < excluded.seq
+       RETURNING seq`,
+      [personId, threadId, seq, now],
+    );
+    return rows.length > 0;
+  }
+
+  /** One's own post is read when everything before it was. */
+  async readOwn(personId: string, threadId: string, seq: number, now: Date): Promise<void> {
+    if (seq === 1) await this.advance(personId, threadId, seq, now);
+    else
+      await this.database.query(
+        'UPDATE read_mark SET seq = $3, read_at = $4 WHERE person_id = $1 AND thread_id = $2 AND seq = $3 - 1',
+        [personId, threadId, seq, now],
+      );
+  }
+
+  /** How far the person has read each of these threads; 0 where they never looked. */
+  async ofThreads(personId: string, threadIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ threadId: string; seq: number }>(
+      'SELECT thread_id AS "threadId", seq FROM read_mark WHERE person_id = $1 AND thread_id = ANY($2)',
+      [personId, threadIds],
+    );
+    return new Map(rows.map((row) => [row.threadId, row.seq]));
+  }
+
+  /** In how many threads of each of these bodies something is unread. */
+  async unreadByBody(
+    personId: string,
+    bodyIds: readonly string[],
+    readable: Readable,
+  ): Promise<Map<string, number>> {
+    const rows = await this.within(this.unread(personId, readable), [...bodyIds])
+      .select('thread.body_id', 'bodyId')
+      .addSelect('count(*)::int', 'count')
+      .groupBy('thread.body_id')
+      .getRawMany<{ bodyId: string; count: number }>();
+    return new Map(rows.map((row) => [row.bodyId, row.count]));
+  }
+
+  /** Threads of these bodies with something unread, latest first. */
+  unreadThreads(
+    personId: string,
+    readable: Readable,
+    bodyIds: string[] | 'all',
+    atMost: number,
+  ): Promise<UnreadThread[]> {
+    return this.within(this.unread(personId, readable), bodyIds)
+      .select(PLACE)
+      .addSelect('thread.last_seq - COALESCE(mark.seq, 0)', 'unread')
+      .orderBy('thread.last_post_at', 'DESC')
+      .limit(atMost)
+      .getRawMany<UnreadThread>();
+  }
+
+  /** Threads of these bodies in which somebody else has said something since, latest first. */
+  changedSince(
+    personId: string,
+    readable: Readable,
+    bodyIds: string[] | 'all',
+    since: Date,
+    atMost: number,
+  ): Promise<ChangedThread[]> {
+    const query = this.threads()
+      .where('thread.last_post_at > :since', { since })
+      .andWhere(...labelClause('thread', readable));
+    return this.within(query, bodyIds)
+      .select(PLACE)
+      .addSelect(`(${OTHERS_SINCE})`, 'newPosts')
+      .andWhere(`(${OTHERS_SINCE}) > 0`, { personId })
+      .orderBy('thread.last_post_at', 'DESC')
+      .limit(atMost)
+      .getRawMany<ChangedThread>();
+  }
+
+  private unread(personId: string, readable: Readable): SelectQueryBuilder<ThreadEntity> {
+    return this.threads()
+      .leftJoin('read_mark', 'mark', 'mark.thread_id = thread.id AND mark.person_id = :personId', {
+        personId,
+      })
+      .where('thread.last_seq > COALESCE(mark.seq, 0)')
+      .andWhere(...labelClause('thread', readable));
+  }
+
+  private within(
+    query: SelectQueryBuilder<ThreadEntity>,
+    bodyIds: string[] | 'all',
+  ): SelectQueryBuilder<ThreadEntity> {
+    return bodyIds === 'all' ? query : query.andWhere('thread.body_id = ANY(:bodyIds)', { bodyIds });
+  }
+
+  private threads(): SelectQueryBuilder<ThreadEntity> {
+    return this.database.of(ThreadEntity).createQueryBuilder('thread');
+  }
+}

@@ -1,0 +1,35 @@
+import { BodyLoaders, type Standing, StandingService } from '@concert/governance';
+import { notFound, type RequestContext, unauthenticated } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import type { ThreadRow } from './thread.store.js';
+import { type SpeakingVoice, voicesIn } from './voices.js';
+
+export interface ThreadRights {
+  personId: string;
+  standing: Standing;
+  voices: SpeakingVoice[];
+}
+
+/** What the viewer of a request is to a thread, for the fields that say what they may do. */
+@Injectable()
+export class ThreadRightsOf {
+  constructor(
+    private readonly standing: StandingService,
+    private readonly bodies: BodyLoaders,
+  ) {}
+
+  async viewer({ viewer, loaders }: RequestContext, thread: ThreadRow): Promise<ThreadRights> {
+    if (!viewer) throw unauthenticated();
+    const [mandate, standing, body] = await Promise.all([
+      this.standing.mandate(viewer),
+      this.standing.in(viewer, thread.bodyId),
+      loaders.by(this.bodies.byId).load(thread.bodyId),
+    ]);
+    if (!body) throw notFound('body');
+    return {
+      personId: viewer.personId,
+      standing,
+      voices: voicesIn(mandate, body, thread.audience, body.asOf),
+    };
+  }
+}

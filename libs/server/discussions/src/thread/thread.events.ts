@@ -1,0 +1,19 @@
+import type { Audience } from '@concert/contracts';
+import { defineEvent } from '@concert/kernel';
+
+/** Where a thread stands and who may hear of it. */
+export interface ThreadPlace {
+  threadId: string;
+  bodyId: string;
+  audience: Audience;
+}
+
+export const threadStarted = defineEvent<ThreadPlace & { authorId: string }>('discussions.threadStarted');
+/** Its title changed, or it was pinned, closed or the opposite. */
+export const threadChanged = defineEvent<ThreadPlace>('discussions.threadChanged');
+
+export const placeOf = (thread: { id: string; bodyId: string; audience: Audience }): ThreadPlace => ({
+  threadId: thread.id,
+  bodyId: thread.bodyId,
+  audience: thread.audience,
+});

@@ -1,0 +1,106 @@
+import { BodyService, StandingService } from '@concert/governance';
+import {
+  conflict,
+  Events,
+  forbidden,
+  notFound,
+  type Page,
+  type PageRequest,
+  stale,
+  Transactions,
+  type Viewer,
+} from '@concert/kernel';
+import { mayRead } from '@concert/governance';
+import { Injectable } from '@nestjs/common';
+import { Speakers } from './speakers.js';
+import { placeOf, threadChanged } from './thread.events.js';
+import { mayModerate, mayRename } from './thread.policy.js';
+import { type ThreadRow, ThreadStore } from './thread.store.js';
+
+/** Threads as readers and those who keep order in them meet them. */
+@Injectable()
+export class ThreadService {
+  constructor(
+    private readonly threads: ThreadStore,
+    private readonly standing: StandingService,
+    private readonly speakers: Speakers,
+    private readonly bodies: BodyService,
+    private readonly tx: Transactions,
+    private readonly events: Events,
+  ) {}
+
+  /** The only way to a thread on someone’s behalf: NOT_FOUND for those who may not read it. */
+  async getFor(viewer: Viewer, id: string): Promise<ThreadRow> {
+    const [thread] = await Promise.all([this.threads.find(id), this.standing.mandate(viewer)]);
+    return this.sighted(viewer, thread);
+  }
+
+  /** The same, holding other writers of the thread back until the open transaction ends. */
+  async getLockedFor(viewer: Viewer, id: string): Promise<ThreadRow> {
+    return this.sighted(viewer, await this.threads.findLocked(id));
+  }
+
+  async list(
+    viewer: Viewer,
+    bodyCode: string,
+    text: string | null,
+    page: PageRequest,
+  ): Promise<Page<ThreadRow>> {
+    await this.standing.requireAffiliated(viewer);
+    const body = await this.bodies.require(bodyCode);
+    return this.threads.ofBody(body.id, await this.standing.readable(viewer), text, page);
+  }
+
+  pin(viewer: Viewer, id: string, pinned: boolean, version: number): Promise<ThreadRow> {
+    return this.moderate(viewer, id, version, { pinned });
+  }
+
+  close(viewer: Viewer, id: string, closed: boolean, version: number): Promise<ThreadRow> {
+    return this.moderate(viewer, id, version, { closed });
+  }
+
+  rename(viewer: Viewer, id: string, title: string, version: number): Promise<ThreadRow> {
+    return this.tx.run(async () => {
+      const thread = await this.getLockedFor(viewer, id);
+      const standing = await this.standing.in(viewer, thread.bodyId);
+      const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
+      if (!mayRename(standing, thread, viewer.personId, speaks)) throw forbidden('standing');
+      return this.change(thread, version, { title });
+    });
+  }
+
+  private moderate(
+    viewer: Viewer,
+    id: string,
+    version: number,
+    change: Partial<Pick<ThreadRow, 'pinned' | 'closed'>>,
+  ): Promise<ThreadRow> {
+    return this.tx.run(async () => {
+      const thread = await this.getLockedFor(viewer, id);
+      await this.standing.require(viewer, thread.bodyId, mayModerate);
+      return this.change(thread, version, change);
+    });
+  }
+
+  private async change(
+    thread: ThreadRow,
+    version: number,
+    change: Partial<Pick<ThreadRow, 'title' | 'pinned' | 'closed'>>,
+  ): Promise<ThreadRow> {
+    if (thread.version !== version) throw stale('thread', thread.version);
+    const changed = await this.threads.change(thread, change);
+    this.events.add(threadChanged(placeOf(changed)));
+    return changed;
+  }
+
+  private async sighted(viewer: Viewer, thread: ThreadRow | null): Promise<ThreadRow> {
+    if (!thread || !mayRead(thread.audience, await this.standing.in(viewer, thread.bodyId)))
+      throw notFound('thread');
+    return thread;
+  }
+}
+
+/** Refuses to write into a thread that has been closed. */
+export function requireOpen(thread: ThreadRow): void {
+  if (thread.closed) throw conflict('threadClosed');
+}

@@ -1,0 +1,85 @@
+import { labelClause, type Readable } from '@concert/governance';
+import { Database, keysetPage, type Page, type PageRequest, inOrder } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { ThreadEntity } from './thread.entity.js';
+
+/** A row of `thread` as it stands, without an entity around it: threads are read far more often than written. */
+export type ThreadRow = { readonly [Key in keyof ThreadEntity]: ThreadEntity[Key] };
+
+const COLUMNS = `id, body_id AS "bodyId", title, audience, classification, pinned, closed, created_at AS "createdAt", created_by_id AS "createdById",
+  last_seq AS "lastSeq", last_post_at AS "lastPostAt", last_author_id AS "lastAuthorId", version`;
+
+@Injectable()
+export class ThreadStore {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<ThreadRow | null> {
+    const [row] = await this.database.query<ThreadRow>(`SELECT ${COLUMNS} FROM thread WHERE id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** Holds other writers of this thread back until the transaction ends. */
+  async findLocked(id: string): Promise<ThreadRow | null> {
+    const [row] = await this.database.query<ThreadRow>(
+      `SELECT ${COLUMNS} FROM thread WHERE id = $1 FOR NO KEY UPDATE`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  async byIds(ids: readonly string[]): Promise<(ThreadRow | null)[]> {
+    const rows = await this.database.query<ThreadRow>(`SELECT ${COLUMNS} FROM thread WHERE id = ANY($1)`, [
+      ids,
+    ]);
+    return inOrder(ids, rows, (row) => row.id);
+  }
+
+  /** Threads of a body that the reader may see: pinned ones first, then by their latest post. */
+  ofBody(
+    bodyId: string,
+    readable: Readable,
+    text: string | null,
+    page: PageRequest,
+  ): Promise<Page<ThreadEntity>> {
+    const query = this.database
+      .of(ThreadEntity)
+      .createQueryBuilder('thread')
+      .where('thread.body_id = :bodyId', { bodyId });
+    query.andWhere(...labelClause('thread', readable));
+    if (text) query.andWhere(`thread.title ILIKE :like`, { like: `%${text.replace(/[\\%_]/g, '\\$&')}%` });
+    return keysetPage(
+      query,
+      [
+        { property: 'pinned', direction: 'DESC', cast: 'boolean' },
+        { property: 'lastPostAt', direction: 'DESC', cast: 'timestamptz' },
+        { property: 'id', direction: 'DESC', cast: 'uuid' },
+      ],
+      page,
+    );
+  }
+
+  async add(thread: Omit<ThreadEntity, 'version'>): Promise<ThreadRow> {
+    return this.database.of(ThreadEntity).save(this.database.of(ThreadEntity).create(thread));
+  }
+
+  /** Sets what has changed and counts the change; only under the row's lock. */
+  async change(
+    thread: ThreadRow,
+    change: Partial<Pick<ThreadEntity, 'title' | 'pinned' | 'closed'>>,
+  ): Promise<ThreadRow> {
+    const changed = { ...thread, ...change, version: thread.version + 1 };
+    await this.database.query(
+      'UPDATE thread SET title = $2, pinned = $3, closed = $4, version = $5 WHERE id = $1',
+      [changed.id, changed.title, changed.pinned, changed.closed, changed.version],
+    );
+    return changed;
+  }
+
+  /** Counts a post that was just written; only under the row's lock. */
+  async countPost(id: string, post: { seq: number; createdAt: Date; authorId: string }): Promise<void> {
+    await this.database.query(
+      'UPDATE thread SET last_seq = $2, last_post_at = $3, last_author_id = $4 WHERE id = $1',
+      [id, post.seq, post.createdAt, post.authorId],
+    );
+  }
+}

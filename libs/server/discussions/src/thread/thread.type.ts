@@ -1,0 +1,38 @@
+import type { Audience, Capacity, Classification } from '@concert/contracts';
+import { AudienceEnum, CapacityEnum, ClassificationEnum } from '@concert/governance';
+import { connectionOf } from '@concert/kernel';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('ThreadActions', { description: 'What the viewer may do in a thread.' })
+export class ThreadActionsType {
+  @Field() post: boolean;
+  @Field() pin: boolean;
+  @Field({ description: 'Close it, or open it again.' }) close: boolean;
+  @Field() rename: boolean;
+}
+
+@ObjectType('Voice', {
+  description: 'What the viewer may speak as: an entity in a capacity, or the secretariat.',
+})
+export class VoiceType {
+  @Field({ description: 'To be sent as `as`, e.g. UNODC:CHAIR or UNOCT:SECRETARIAT.' }) key: string;
+  @Field(() => CapacityEnum, { nullable: true, description: 'Null for the secretariat.' })
+  capacity: Capacity | null;
+}
+
+@ObjectType('Thread', { description: 'A discussion in a body, for those its audience names.' })
+export class ThreadType {
+  @Field(() => ID) id: string;
+  @Field(() => Int, { description: 'Counts changes of the thread itself, not its posts.' }) version: number;
+  @Field() title: string;
+  @Field(() => AudienceEnum) audience: Audience;
+  @Field(() => ClassificationEnum) classification: Classification;
+  @Field({ description: 'Stands first in its body’s list.' }) pinned: boolean;
+  @Field({ description: 'Is read, but no longer written in.' }) closed: boolean;
+  @Field(() => GraphQLISODateTime) createdAt: Date;
+  @Field(() => GraphQLISODateTime) lastPostAt: Date;
+  @Field(() => Int, { description: 'The number of the latest post.' }) lastSeq: number;
+}
+
+@ObjectType('ThreadConnection')
+export class ThreadConnection extends connectionOf(ThreadType, 'Thread') {}
