@@ -7,6 +7,7 @@ export * from './audit/audit-log.js';
 export * from './blobs/blob.entity.js';
 export * from './blobs/blob-place.js';
 export * from './blobs/blob-store.js';
+export * from './blobs/open-blob-store.js';
 export * from './clock/clock.js';
 export * from './config/config.js';
 export * from './database/columns.js';

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
 import { AuditEntity } from './audit/audit.entity.js';
 import { AuditLog } from './audit/audit-log.js';
 import { BlobStore } from './blobs/blob-store.js';
 import { BlobEntity } from './blobs/blob.entity.js';
-import { FolderBlobs } from './blobs/folder-blobs.js';
-import { S3Blobs } from './blobs/s3-blobs.js';
+import { openBlobStore } from './blobs/open-blob-store.js';
 import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { Database } from './database/database.js';
@@ -60,13 +58,8 @@ export class KernelModule implements OnModuleInit {
   }
 }
 
-function blobStore(config: Config) {
-  const folder = join(config.dataDir, 'blobs');
-  const place = config.s3 ? new S3Blobs(config.s3) : new FolderBlobs(folder);
-  return {
-    provide: BlobStore,
-    inject: [Database, Transactions, Clock],
-    // Incoming files lie beside the blobs, so that keeping one is a rename.
-    useFactory: (database: Database, tx: Transactions, clock: Clock) => new BlobStore(place, join(folder, 'incoming'), database, tx, clock),
-  };
-}
+const blobStore = (config: Config) => ({
+  provide: BlobStore,
+  inject: [Database, Transactions, Clock],
+  useFactory: (database: Database, tx: Transactions, clock: Clock) => openBlobStore(config, database, tx, clock),
+});
