@@ -1,7 +1,9 @@
 import type { Database } from '@concert/kernel';
 import { personId, loadPeople } from './people/load-people.js';
+import { Voices } from './people/voices.js';
 import { loadSeats } from './seats/load-seats.js';
 import { Story } from './story.js';
+import { loadThreads } from './threads/load-threads.js';
 
 /**
  * Brings in the invented people and what they did, once: a later start finds the story told and leaves it, because
@@ -12,6 +14,8 @@ export async function loadDemonstration(database: Database, today: string): Prom
   const story = await Story.begin(database, today);
   await loadPeople(story);
   await loadSeats(story);
+  const voices = await Voices.in(story);
+  await loadThreads(story, voices);
 }
 
 async function isTold(database: Database): Promise<boolean> {

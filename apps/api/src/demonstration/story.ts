@@ -34,20 +34,24 @@ export class Story {
     return DateTime.fromISO(this.anchor, { zone: 'utc' }).plus({ days: offset }).toISODate() ?? this.anchor;
   }
 
-  /** The working day on or after that offset: nothing official happens on a Saturday or Sunday. */
-  workday(offset: number): string {
-    const day = DateTime.fromISO(this.day(offset), { zone: 'utc' });
-    return this.day(offset + Math.max(0, 8 - day.weekday) * (day.weekday > 5 ? 1 : 0));
-  }
-
   /** A clock time in a zone on the day of that offset. */
   at(offset: number, time: string, zone = 'UTC'): Date {
     return DateTime.fromISO(`${this.day(offset)}T${time}`, { zone }).toJSDate();
   }
 
-  /** The same on a working day. */
+  /** The same, moved on to Monday from a Saturday or Sunday: nothing official happens on those. */
   atWork(offset: number, time: string, zone = 'UTC'): Date {
-    return DateTime.fromISO(`${this.workday(offset)}T${time}`, { zone }).toJSDate();
+    return this.at(offset + (this.pastFriday(offset) === 0 ? 0 : 3 - this.pastFriday(offset)), time, zone);
+  }
+
+  /** The same, moved back to Friday: what was written at the end of a week, and never after the anchor. */
+  workdayBefore(offset: number, time: string, zone = 'UTC'): Date {
+    return this.at(offset - this.pastFriday(offset), time, zone);
+  }
+
+  /** 1 on a Saturday, 2 on a Sunday, otherwise 0. */
+  private pastFriday(offset: number): number {
+    return Math.max(0, DateTime.fromISO(this.day(offset), { zone: 'utc' }).weekday - 5);
   }
 }
 

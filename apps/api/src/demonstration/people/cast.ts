@@ -74,7 +74,7 @@ export const CAST: readonly Member[] = [
     entity: 'UNOCT',
     languages: ['en', 'ru', 'fr'],
     timeZone: NEW_YORK,
-    speaksIn: ['WG5', 'WG4:ALTERNATE'],
+    speaksIn: ['WG5', 'WG4:ALTERNATE', 'CC:ALTERNATE'],
   },
   {
     key: 'bilqis.orobanza',
@@ -169,7 +169,7 @@ export const CAST: readonly Member[] = [
     languages: ['en', 'fr'],
     timeZone: PARIS,
     duties: ['FOCAL_POINT'],
-    speaksIn: ['WG8', 'WG3', 'WG1:ALTERNATE'],
+    speaksIn: ['WG8', 'WG3', 'WG5', 'WG1:ALTERNATE'],
   },
   {
     key: 'chair.wg3',
@@ -237,7 +237,7 @@ export const CAST: readonly Member[] = [
     languages: ['en', 'fr', 'es'],
     timeZone: 'Europe/Rome',
     duties: ['FOCAL_POINT'],
-    speaksIn: ['WG3', 'WG1', 'CC'],
+    speaksIn: ['WG3', 'WG1', 'WG5', 'CC'],
   },
   {
     key: 'wouter.klinkenvoort',
@@ -276,7 +276,7 @@ export const CAST: readonly Member[] = [
     languages: ['en', 'fr'],
     timeZone: 'Africa/Nairobi',
     duties: ['FOCAL_POINT'],
-    speaksIn: ['WG8', 'CC', 'WG7'],
+    speaksIn: ['WG8', 'CC', 'WG7', 'WG5'],
   },
   {
     key: 'lin.qiaohuan',

@@ -4,7 +4,7 @@ import { personId } from '../people/load-people.js';
 import { MARK, type Story } from '../story.js';
 import { MEMBERSHIPS } from './memberships.js';
 
-/** The ordinary members and observers of every group, and one group in which observers may speak. */
+/** The ordinary members and observers of every group, and two bodies in which observers may speak. */
 export async function loadSeats(story: Story): Promise<void> {
   await insertMissing(
     story.database,
@@ -23,7 +23,7 @@ export async function loadSeats(story: Story): Promise<void> {
     })),
   );
   await story.database.query(
-    'UPDATE body SET observers_may_speak = TRUE, version = version + 1 WHERE id = $1',
-    [story.body('WG7')],
+    'UPDATE body SET observers_may_speak = TRUE, version = version + 1 WHERE id = ANY($1)',
+    [['CC', 'WG7'].map((code) => story.body(code))],
   );
 }
