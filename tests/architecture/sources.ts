@@ -20,6 +20,8 @@ export interface Import {
   passesOn: boolean;
   /** `import type`: gone when it runs. */
   typeOnly: boolean;
+  /** The names taken, one by one; empty where the whole module is. */
+  names: string[];
 }
 
 export interface SourceFile {
@@ -114,6 +116,14 @@ function parse(file: string): SourceFile {
 function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
   return statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
+function namesOf(statement: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
+  const bound = ts.isImportDeclaration(statement)
+    ? statement.importClause?.namedBindings
+    : statement.exportClause;
+  if (!bound || !('elements' in bound)) return [];
+  return bound.elements.map((element) => (element.propertyName ?? element.name).text);
 }
 
 function list(folder: string): Dirent[] {
