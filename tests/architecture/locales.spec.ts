@@ -157,15 +157,19 @@ function areaDeclaredIn(scope: ts.Node): string | null {
   let area = ts.isFunctionLike(scope) ? areaOfParameter(scope) : null;
   const look = (node: ts.Node): void => {
     if (node !== scope && ts.isFunctionLike(node)) return;
-    if (ts.isCallExpression(node) && node.expression.getText() === 'useTranslation') {
-      const [given] = node.arguments;
-      const first = given && ts.isArrayLiteralExpression(given) ? given.elements[0] : given;
-      area ??= first && ts.isStringLiteralLike(first) ? first.text : null;
-    }
+    if (ts.isCallExpression(node)) area ??= areaOfCall(node);
     node.forEachChild(look);
   };
   look(scope);
   return area;
+}
+
+/** `useTranslation('ui')`, `useTranslation(['ui', 'app'])`, `getFixedT(null, 'ui')` */
+function areaOfCall({ expression, arguments: given }: ts.CallExpression): string | null {
+  const called = expression.getText();
+  const area = called === 'useTranslation' ? given[0] : called.endsWith('getFixedT') ? given[1] : undefined;
+  const first = area && ts.isArrayLiteralExpression(area) ? area.elements[0] : area;
+  return first && ts.isStringLiteralLike(first) ? first.text : null;
 }
 
 /** `(t: TFunction<'ui'>) => …` */

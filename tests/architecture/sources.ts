@@ -107,6 +107,7 @@ function parse(file: string): SourceFile {
         line,
         passesOn: ts.isExportDeclaration(statement),
         typeOnly: isTypeOnly(statement),
+        names: namesOf(statement),
       },
     ];
   });
