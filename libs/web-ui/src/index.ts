@@ -12,7 +12,7 @@ export { CapacityBadge, EntityTag, LabelBadge, PersonLine } from './names/Names'
 export { DataList, FactList } from './lists/DataList';
 export { DataTable, type Column, type Sorting } from './lists/DataTable';
 export { SortableList } from './lists/SortableList';
-export { ConfirmDialog, Dialog } from './dialogs/Dialogs';
+export { ConfirmDialog, Dialog, FormDialog } from './dialogs/Dialogs';
 export { MarkdownView } from './markdown/MarkdownView';
 export { MarkdownEditor } from './markdown/MarkdownEditor';
 export { textIn } from './forms/text-in';

@@ -17,7 +17,7 @@ export interface UiTexts {
   close: string;
   cancel: string;
   reason: string;
-  reasonMissing: string;
+  reasonHint: string;
   errorReference: (id: string) => string;
   capacity: Record<Capacity, string>;
   role: Record<RepresentationRole, string>;

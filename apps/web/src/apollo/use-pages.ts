@@ -1,8 +1,12 @@
 import { useCallback, useState } from 'react';
 
-/** A connection as every list query selects it. */
-export interface Connection<Node> {
+/** A list of which only the entries are wanted. */
+interface Entries<Node> {
   edges: readonly { node: Node }[];
+}
+
+/** A connection as every list query selects it. */
+export interface Connection<Node> extends Entries<Node> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totalCount?: number;
 }
@@ -15,7 +19,7 @@ interface Pages<Node> {
   more: () => void;
 }
 
-export const nodesOf = <Node>(connection: Connection<Node> | undefined): readonly Node[] =>
+export const nodesOf = <Node>(connection: Entries<Node> | undefined): readonly Node[] =>
   connection?.edges.map(({ node }) => node) ?? [];
 
 /** Reads a list in pages: what is here, how many there are, and how to get the rest. */

@@ -12,7 +12,7 @@ export function uiTexts(t: TFunction<['ui', 'app']>): UiTexts {
     close: t('close'),
     cancel: t('cancel'),
     reason: t('reason'),
-    reasonMissing: t('reasonMissing'),
+    reasonHint: t('reasonHint'),
     errorReference: (id) => t('errorReference', { id }),
     capacity: {
       CHAIR: t('capacity.CHAIR'),

@@ -27,63 +27,31 @@ export function Dialog({ title, opened, onClose, size = 'md', children }: Dialog
   );
 }
 
-interface ConfirmDialogProps {
-  title: string;
-  /** What will happen, and whether it can be undone. */
-  children: ReactNode;
-  opened: boolean;
+interface FormDialogProps extends Omit<DialogProps, 'children'> {
   confirm: string;
   danger?: boolean;
-  /** Asks for a reason: what will be done with it, or true for nothing to add. */
-  reason?: boolean | { label?: string; description?: string; required: boolean; maxLength?: number };
   busy?: boolean;
   /** An error of the last try, drawn above the buttons. */
   problem?: ReactNode;
-  onConfirm: (reason: string) => void;
-  onClose: () => void;
+  onSubmit: () => void;
+  children: ReactNode;
 }
 
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const {
-    title,
-    children,
-    opened,
-    confirm,
-    danger = false,
-    reason,
-    busy = false,
-    problem,
-    onConfirm,
-    onClose,
-  } = props;
+/** A dialog with fields, closed by the caller once what was entered has been accepted. */
+export function FormDialog(props: FormDialogProps) {
+  const { confirm, danger = false, busy = false, problem, onSubmit, onClose, children, ...dialog } = props;
   const { texts } = useUi();
-  const [text, setText] = useState('');
-  const [missing, setMissing] = useState(false);
-  const asked = reason === true ? { required: true } : reason || null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (asked?.required && !text.trim()) return setMissing(true);
-    onConfirm(text.trim());
+    // A dialog stands inside its page in React's tree: what is submitted here must not reach a form around it.
+    event.stopPropagation();
+    onSubmit();
   };
   return (
-    <Dialog title={title} opened={opened} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
+    <Dialog {...dialog} onClose={onClose}>
+      <form onSubmit={submit}>
         <Stack gap="md">
-          <div>{children}</div>
-          {asked && (
-            <Textarea
-              label={asked.label ?? texts.reason}
-              description={asked.description}
-              required={asked.required}
-              maxLength={asked.maxLength}
-              autosize
-              minRows={3}
-              value={text}
-              error={missing && !text.trim() ? texts.reasonMissing : null}
-              onChange={(event) => setText(event.currentTarget.value)}
-              data-autofocus
-            />
-          )}
+          {children}
           {problem}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
@@ -96,5 +64,36 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+interface ConfirmDialogProps extends Omit<FormDialogProps, 'onSubmit' | 'size'> {
+  /** Asks for a reason: what is done with it, whether it may be left out. True when there is nothing to add. */
+  reason?: boolean | { label?: string; description?: string; required: boolean; maxLength?: number };
+  onConfirm: (reason: string) => void;
+}
+
+/** Says what will happen, and whether it can be undone, before it does. */
+export function ConfirmDialog({ reason, onConfirm, children, ...dialog }: ConfirmDialogProps) {
+  const { texts } = useUi();
+  const [text, setText] = useState('');
+  const asked = reason === true ? { required: true } : reason || null;
+  return (
+    <FormDialog {...dialog} onSubmit={() => onConfirm(text.trim())}>
+      <div>{children}</div>
+      {asked && (
+        <Textarea
+          label={asked.label ?? texts.reason}
+          description={asked.description ?? texts.reasonHint}
+          required={asked.required}
+          maxLength={asked.maxLength}
+          autosize
+          minRows={3}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          data-autofocus
+        />
+      )}
+    </FormDialog>
   );
 }

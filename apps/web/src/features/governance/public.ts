@@ -1,1 +1,5 @@
 export { bodyPath, entityPath, personPath } from './paths';
+export { BodyLink, EntityLink, PersonLink } from './components/links';
+export { useBodyOnPage, type BodyOnPage } from './hooks/body-on-page';
+export type { Body } from './hooks/useBody';
+export { useBodyChoices, useEntityChoices, type Choice } from './hooks/useChoices';

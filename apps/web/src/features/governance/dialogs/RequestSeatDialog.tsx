@@ -1,0 +1,82 @@
+import { Radio, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS, type Capacity } from '@concert/contracts';
+import { FormDialog, announce } from '@concert/web-ui';
+import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { useFieldErrors } from '../../../apollo/use-field-errors';
+import { DraftNotice } from '../../../drafts/DraftNotice';
+import { useDraft } from '../../../drafts/useDraft';
+import { useTranslated, type TranslatedName } from '../../../locales/translated';
+import { useRequestSeat } from '../hooks/useSeatRequests';
+
+interface RequestSeatDialogProps {
+  body: { code: string; name: TranslatedName };
+  onClose: () => void;
+}
+
+const ASKABLE: readonly Capacity[] = ['MEMBER', 'OBSERVER'];
+
+/** An entity asks for a seat; the officers and the secretariat decide. */
+export function RequestSeatDialog({ body, onClose }: RequestSeatDialogProps) {
+  const { t } = useTranslation(['governance', 'ui']);
+  const translated = useTranslated();
+  const { act, busy, problem } = useRequestSeat();
+  const fieldError = useFieldErrors(problem);
+  const [empty] = useState<{ capacity: Capacity; motivation: string }>({
+    capacity: 'MEMBER',
+    motivation: '',
+  });
+  const draft = useDraft(`seat-request.${body.code}`, empty);
+  const { value } = draft;
+  const ask = async () => {
+    if (!(await act({ body: body.code, ...value }))) return;
+    draft.clear();
+    announce(t('request.sent'));
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={t('request.title', { body: translated(body.name) })}
+      opened
+      onClose={onClose}
+      confirm={t('request.submit')}
+      busy={busy}
+      problem={<ProblemNotice problem={problem} />}
+      onSubmit={() => void ask()}
+    >
+      <DraftNotice restored={draft.restored} onDiscard={draft.clear} />
+      <Radio.Group
+        label={t('request.as')}
+        value={value.capacity}
+        onChange={(wished) => {
+          const capacity = ASKABLE.find((one) => one === wished);
+          if (capacity) draft.setValue({ ...value, capacity });
+        }}
+      >
+        <Stack gap="xs" mt="xs">
+          {ASKABLE.map((capacity) => (
+            <Radio
+              key={capacity}
+              value={capacity}
+              label={t(`ui:capacity.${capacity}`)}
+              description={t(capacity === 'MEMBER' ? 'request.memberHint' : 'request.observerHint')}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        label={t('request.motivation')}
+        description={t('request.motivationHint')}
+        value={value.motivation}
+        maxLength={LIMITS.motivation}
+        error={fieldError('motivation')}
+        onChange={(event) => draft.setValue({ ...value, motivation: event.currentTarget.value })}
+        autosize
+        minRows={4}
+        required
+        data-autofocus
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { EmptyState, FilterBar, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
+import { Answer } from '../../../apollo/Answer';
+import { AuditTable } from '../components/AuditTable';
+import { SUBJECT_TYPES } from '../components/audit-words';
+import { useAudit, type AuditFilter } from '../hooks/useAudit';
+import { auditExport } from '../paths';
+
+/** Every act of governance and identity: who, when, from where, what before and after. */
+export function AuditTab() {
+  const { t } = useTranslation('governance');
+  const [search, setSearch] = useSearchParams();
+  const filter: AuditFilter = {
+    text: search.get('text') ?? '',
+    subjectType: search.get('subjectType') ?? '',
+    from: search.get('from') ?? '',
+    until: search.get('until') ?? '',
+  };
+  const set = (change: Partial<AuditFilter>) => {
+    const wanted = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== '');
+    setSearch(Object.fromEntries(wanted), { replace: true });
+  };
+  const { query, items, total, hasMore, busy, more } = useAudit(useDeferredFilter(filter));
+  return (
+    <Section
+      title={t('audit.title')}
+      count={query.data && total}
+      hint={t('audit.hint')}
+      actions={
+        <Button component="a" href={auditExport({ ...filter })} download variant="default" size="xs">
+          {t('export.audit')}
+        </Button>
+      }
+    >
+      <FilterBar label={t('audit.filter')}>
+        <TextInput
+          type="search"
+          label={t('audit.text')}
+          value={filter.text}
+          onChange={(event) => set({ text: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('audit.subjectType')}
+          value={filter.subjectType}
+          data={[
+            { value: '', label: t('audit.anything') },
+            ...SUBJECT_TYPES.map((type) => ({ value: type, label: t(`audit.subject.${type}`) })),
+          ]}
+          onChange={(event) => set({ subjectType: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={t('audit.from')}
+          value={filter.from}
+          onChange={(event) => set({ from: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={t('audit.until')}
+          value={filter.until}
+          onChange={(event) => set({ until: event.currentTarget.value })}
+        />
+      </FilterBar>
+      <Answer query={query} waiting={<RowsSkeleton rows={8} />}>
+        {() =>
+          items.length > 0 ? (
+            <AuditTable entries={items} />
+          ) : (
+            <EmptyState title={t('audit.none')}>{t('audit.noneHint')}</EmptyState>
+          )
+        }
+      </Answer>
+      <LoadMore shown={items.length} total={total} hasMore={hasMore} busy={busy} onMore={more} />
+    </Section>
+  );
+}
+
+/** Typing stays smooth: the list follows a moment later. */
+function useDeferredFilter({ text, ...rest }: AuditFilter): AuditFilter {
+  return { ...rest, text: useDeferredValue(text) };
+}

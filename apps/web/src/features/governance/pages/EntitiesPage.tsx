@@ -1,0 +1,55 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { EmptyState, FilterBar, LoadMore, PageHeader, RowsSkeleton } from '@concert/web-ui';
+import { Answer } from '../../../apollo/Answer';
+import { EntityTable } from '../components/EntityTable';
+import { useEntities } from '../hooks/useEntities';
+import { DIRECTORY_EXPORT, matrixPath } from '../paths';
+
+export function EntitiesPage() {
+  const { t } = useTranslation('governance');
+  const [search, setSearch] = useSearchParams();
+  const text = search.get('text') ?? '';
+  const { query, items, total, hasMore, busy, more } = useEntities(useDeferredValue(text));
+  return (
+    <>
+      <PageHeader
+        title={t('entities.title')}
+        documentTitle={t('entities.title')}
+        below={query.data && t('entities.count', { count: total })}
+        actions={
+          <>
+            <Button component={Link} to={matrixPath} variant="default" size="xs">
+              {t('matrix.open')}
+            </Button>
+            <Button component="a" href={DIRECTORY_EXPORT} download variant="default" size="xs">
+              {t('export.directory')}
+            </Button>
+          </>
+        }
+      />
+      <FilterBar label={t('entities.filter')}>
+        <TextInput
+          type="search"
+          label={t('entities.search')}
+          value={text}
+          onChange={(event) =>
+            setSearch(event.currentTarget.value ? { text: event.currentTarget.value } : {}, { replace: true })
+          }
+        />
+      </FilterBar>
+      <Answer query={query} waiting={<RowsSkeleton rows={10} />}>
+        {() =>
+          items.length > 0 ? (
+            <EntityTable entities={items} />
+          ) : (
+            <EmptyState title={t('entities.none')}>{t('entities.noneHint')}</EmptyState>
+          )
+        }
+      </Answer>
+      <LoadMore shown={items.length} total={total} hasMore={hasMore} busy={busy} onMore={more} />
+    </>
+  );
+}

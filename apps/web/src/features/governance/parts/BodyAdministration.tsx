@@ -1,0 +1,51 @@
+import { Button, Stack } from '@mantine/core';
+import { Suspense, lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Section } from '@concert/web-ui';
+import type { Body } from '../hooks/useBody';
+
+const AppointDialog = lazy(async () => ({ default: (await import('../dialogs/SeatDialogs')).AppointDialog }));
+const TermsDialog = lazy(async () => ({ default: (await import('../dialogs/TermsDialog')).TermsDialog }));
+const RenameDialog = lazy(async () => ({ default: (await import('../dialogs/BodyDialogs')).RenameDialog }));
+const DissolveDialog = lazy(async () => ({
+  default: (await import('../dialogs/BodyDialogs')).DissolveDialog,
+}));
+const OptionsDialog = lazy(async () => ({ default: (await import('../dialogs/BodyDialogs')).OptionsDialog }));
+
+type Act = 'appoint' | 'terms' | 'rename' | 'options' | 'dissolve';
+
+/** What the secretariat does with a body. Each act is dated and kept. */
+export function BodyAdministration({ body }: { body: Body }) {
+  const { t } = useTranslation('governance');
+  const [open, setOpen] = useState<Act | null>(null);
+  const close = () => setOpen(null);
+  const { administer, appoint, proposeTermsOfReference } = body.viewerCan;
+  const may: Record<Act, boolean> = {
+    appoint: appoint && body.kind !== 'COMMITTEE',
+    terms: proposeTermsOfReference,
+    rename: administer,
+    options: administer,
+    dissolve: administer && body.kind !== 'COMMITTEE' && !body.dissolved,
+  };
+  const acts: readonly Act[] = ['appoint', 'terms', 'rename', 'options', 'dissolve'];
+  return (
+    <Section title={t('administer.title')}>
+      <Stack gap="xs" align="flex-start">
+        {acts
+          .filter((act) => may[act])
+          .map((act) => (
+            <Button key={act} size="xs" variant="default" onClick={() => setOpen(act)}>
+              {t(`administer.${act}`)}
+            </Button>
+          ))}
+      </Stack>
+      <Suspense>
+        {open === 'appoint' && <AppointDialog body={body} onClose={close} />}
+        {open === 'terms' && <TermsDialog body={body} onClose={close} />}
+        {open === 'rename' && <RenameDialog body={body} onClose={close} />}
+        {open === 'options' && <OptionsDialog body={body} onClose={close} />}
+        {open === 'dissolve' && <DissolveDialog body={body} onClose={close} />}
+      </Suspense>
+    </Section>
+  );
+}

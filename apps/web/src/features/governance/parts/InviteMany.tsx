@@ -1,0 +1,89 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS, LOCALES, REPRESENTATION_ROLES } from '@concert/contracts';
+import { announce } from '@concert/web-ui';
+import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { DraftNotice } from '../../../drafts/DraftNotice';
+import { useDraft } from '../../../drafts/useDraft';
+import { InvitationPreview } from '../components/InvitationPreview';
+import { useInvite, usePreviewInvitations, type PreviewRow } from '../hooks/useInvitations';
+
+interface InviteManyProps {
+  /** The entity one administers; undefined for the secretariat, which may invite for all. */
+  entity?: string;
+  onDone: () => void;
+}
+
+const isReady = ({ problems, entityCode }: PreviewRow) => problems.length === 0 && entityCode !== null;
+
+/** The preview gives codes as text, because a row may hold anything; only ready rows come here. */
+const toInvitation = (row: PreviewRow) => ({
+  email: row.email,
+  name: row.name,
+  entity: row.entityCode ?? '',
+  body: row.bodyCode,
+  role: REPRESENTATION_ROLES.find((role) => role === row.role) ?? null,
+  locale: LOCALES.find((locale) => locale === row.locale) ?? null,
+});
+
+/** A pasted list or a CSV: first what will happen row by row, then, on request, the mails. */
+export function InviteMany({ entity = '', onDone }: InviteManyProps) {
+  const { t } = useTranslation('governance');
+  const [empty] = useState('');
+  const draft = useDraft(`invite-many.${entity || 'any'}`, empty);
+  const preview = usePreviewInvitations();
+  const { act, busy, problem } = useInvite();
+  const [rows, setRows] = useState<readonly PreviewRow[] | null>(null);
+  const ready = rows?.filter(isReady) ?? [];
+
+  const look = async () => {
+    const done = await preview.act({ text: draft.value });
+    if (done) setRows(done.previewInvitations);
+  };
+  const invite = async () => {
+    const done = await act({ invitations: ready.map(toInvitation) });
+    if (!done) return;
+    draft.clear();
+    announce(t('invite.sent', { count: done.invite.length }));
+    onDone();
+  };
+  const change = (text: string) => {
+    draft.setValue(text);
+    // What is shown must be what would be sent.
+    setRows(null);
+  };
+  return (
+    <Stack gap="md" mb="lg">
+      <DraftNotice restored={draft.restored} onDiscard={draft.clear} />
+      <Textarea
+        label={t('invite.list')}
+        description={t('invite.listHint', { max: LIMITS.invitationsAtOnce })}
+        placeholder="name;email;entity;body;role;language"
+        value={draft.value}
+        onChange={(event) => change(event.currentTarget.value)}
+        dir="ltr"
+        autosize
+        minRows={4}
+        maxRows={16}
+      />
+      <ProblemNotice problem={preview.problem ?? problem} />
+      {rows && <InvitationPreview rows={rows} />}
+      <Group gap="sm">
+        <Button
+          variant={rows ? 'default' : 'filled'}
+          disabled={!draft.value.trim()}
+          loading={preview.busy}
+          onClick={() => void look()}
+        >
+          {t('invite.preview')}
+        </Button>
+        {rows && (
+          <Button disabled={ready.length === 0} loading={busy} onClick={() => void invite()}>
+            {t('invite.submit', { count: ready.length })}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
