@@ -73,8 +73,8 @@ export interface Feature {
   /** Tabs of `/secretariat`. */
   secretariatTabs?: readonly Tab[];
   deskActs?: readonly DeskAct[];
-  /** Links of desk items and notices, by kind; null when there is nothing to open. */
-  subjectPath?: (kind: string, subjectId: string) => string | null;
+  /** Where things of the desk can be opened, by their kind; null for kinds of other features. */
+  subjectPath?: (kind: string, subjectId: string, bodyCode: string | null) => string | null;
   typePolicies?: TypePolicies;
   palette?: () => Promise<PaletteSource>;
   realtime?: () => Promise<RealtimeSource>;

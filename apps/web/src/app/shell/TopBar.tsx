@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { NoticesLink } from '../../features/desk/public';
 import { AccountMenu } from './AccountMenu';
 import { LanguageChoice } from './LanguageChoice';
 import { LiveState } from './LiveState';
@@ -19,6 +20,7 @@ export function TopBar({ phoneRail }: { phoneRail: ReactNode }) {
       <PaletteButton />
       <div className={classes.tools} role="group" aria-label={t('top.label')}>
         <LiveState />
+        <NoticesLink className={classes.tool} />
         <div className={classes.wide}>
           <LanguageChoice />
           <SchemeToggle />

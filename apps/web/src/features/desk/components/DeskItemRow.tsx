@@ -1,0 +1,60 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DateTime } from '@concert/web-ui';
+import { BodyLink, EntityLink } from '../../governance/public';
+import type { DeskItem } from '../hooks/useDesk';
+import classes from './DeskRows.module.css';
+
+interface DeskItemRowProps {
+  item: DeskItem;
+  path: string | null;
+  /** What can be done about it here and now. */
+  act?: ReactNode;
+}
+
+/** One thing that waits or comes: what it is, whose it is, by when. */
+export function DeskItemRow({ item, path, act }: DeskItemRowProps) {
+  const { t } = useTranslation('desk');
+  const { kind, title, detail, at, body, entity } = item;
+  return (
+    <div className={classes.row}>
+      <p className={classes.kind}>
+        {t(`kind.${kind}`)}
+        {body && (
+          <>
+            {' · '}
+            <BodyLink body={body} short />
+          </>
+        )}
+        {entity && (
+          <>
+            {' · '}
+            <EntityLink entity={entity} />
+          </>
+        )}
+      </p>
+      <p className={classes.title}>
+        {path ? (
+          <Anchor component={Link} to={path} inherit>
+            <bdi>{title}</bdi>
+          </Anchor>
+        ) : (
+          <bdi>{title}</bdi>
+        )}
+      </p>
+      {detail && (
+        <p className={classes.detail} dir="auto">
+          {detail}
+        </p>
+      )}
+      {at && (
+        <p className={classes.detail}>
+          <DateTime instant={at} />
+        </p>
+      )}
+      {act}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useUnreadNotices } from '../hooks/useNotices';
+import { noticesPath } from '../paths';
+
+/** For the top bar, which gives it its looks. */
+export function NoticesLink({ className }: { className?: string | undefined }) {
+  const { t } = useTranslation('app');
+  const unread = useUnreadNotices();
+  return (
+    <Link
+      to={noticesPath}
+      className={className}
+      aria-label={unread > 0 ? t('top.noticesUnread', { count: unread }) : t('top.notices')}
+    >
+      {t('top.notices')}
+      {unread > 0 && <strong aria-hidden> {unread}</strong>}
+    </Link>
+  );
+}

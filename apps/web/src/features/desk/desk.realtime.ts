@@ -1,0 +1,14 @@
+import type { RealtimeSource } from '../../assembly/feature';
+import { refresh } from '../../apollo/refresh';
+
+const desk = [{ root: 'desk' }];
+
+/** The desk gathers from everywhere, so it is asked for again whenever something that may stand on it changed. */
+export const listen: RealtimeSource['listen'] = (live, client) => {
+  live.on('notice.added', () => refresh(client, [{ root: 'notices' }, ...desk]));
+  live.on('seat-request.changed', () => refresh(client, desk));
+  live.on('meeting.changed', () => refresh(client, desk));
+  live.on('activity.changed', () => refresh(client, desk));
+  live.on('thread.read', () => refresh(client, desk));
+  live.onCatchUp(() => refresh(client, [{ root: 'notices' }, ...desk]));
+};
