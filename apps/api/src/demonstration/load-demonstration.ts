@@ -1,21 +1,26 @@
-import type { Database } from '@concert/kernel';
-import { personId, loadPeople } from './people/load-people.js';
+import { type BlobStore, type Database, Transactions } from '@concert/kernel';
+import { loadPapers, storeFiles } from './papers/load-papers.js';
+import { loadPeople, personId } from './people/load-people.js';
 import { Voices } from './people/voices.js';
 import { loadSeats } from './seats/load-seats.js';
 import { Story } from './story.js';
 import { loadThreads } from './threads/load-threads.js';
 
 /**
- * Brings in the invented people and what they did, once: a later start finds the story told and leaves it, because
- * its days are counted from the day of loading. Call inside a transaction.
+ * Brings in the invented people and what they did, once and as a whole: a later start finds the story told and
+ * leaves it, because its days are counted from the day of loading.
  */
-export async function loadDemonstration(database: Database, today: string): Promise<void> {
+export async function loadDemonstration(database: Database, blobs: BlobStore, today: string): Promise<void> {
   if (await isTold(database)) return;
-  const story = await Story.begin(database, today);
-  await loadPeople(story);
-  await loadSeats(story);
-  const voices = await Voices.in(story);
-  await loadThreads(story, voices);
+  const files = await storeFiles(blobs);
+  await new Transactions(database).run(async () => {
+    const story = await Story.begin(database, today);
+    await loadPeople(story);
+    await loadSeats(story);
+    const voices = await Voices.in(story);
+    await loadThreads(story, voices);
+    await loadPapers(story, voices, files);
+  });
 }
 
 async function isTold(database: Database): Promise<boolean> {

@@ -1,12 +1,10 @@
 import type { Database } from '@concert/kernel';
 
-export type Row = Record<string, unknown>;
-
 /**
  * Inserts rows in one statement and leaves alone every row that is there already, by whatever key: what people
  * have changed since stays as they left it. The keys of the first row name the columns for all.
  */
-export async function insertMissing(database: Database, table: string, rows: readonly Row[]): Promise<void> {
+export async function insertMissing(database: Database, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first)
