@@ -26,6 +26,8 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const holder of holders.splice(0)) await killed(holder);
+  // It ends a moment after the one it was started by, and writes until then.
+  await until(() => !existsSync(path.join(folder, 'cluster', 'postmaster.pid')), 10_000);
   rmSync(folder, { recursive: true, force: true });
 });
 
