@@ -6,7 +6,7 @@ import { openPostgres, startPostgres } from './postgres.mjs';
 import { until } from './processes.mjs';
 import { at } from './workspace.mjs';
 
-const STARTING_MS = 120_000;
+const STARTING_MS = 300_000;
 const DRAINING_MS = 30_000;
 
 export { freePort } from './ports.mjs';
