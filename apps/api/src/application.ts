@@ -7,6 +7,7 @@ import { LIMITS } from '@concert/contracts';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { closeConnectionsOnceAnswered } from './http/drain.js';
 import { refuseForeignWrites } from './http/same-origin.js';
 import { serveWeb } from './http/web-client.js';
 import { httpLogger, NestLogger } from './logging.js';
@@ -30,6 +31,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: LIMITS.fileBytes } });
   await app.register(helmet, contentSecurity(config));
   const fastify = adapter.getInstance();
+  closeConnectionsOnceAnswered(fastify);
   const sessions = app.get(SessionService);
   fastify.decorateRequest('viewer', null);
   fastify.addHook('onRequest', async (request, reply) => {
