@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
-const SERVER_PATHS = /^\/(graphql|auth|files|calendar|exports|imports|meetings\/[^/]+\.ics|health|metrics|demonstration|realtime|portraits)(\/|$)/;
+const SERVER_PATHS = /^\/(graphql|auth|files|calendar\/[^/]+|exports|imports|meetings\/[^/]+\.ics|health|metrics|demonstration|realtime|portraits)(\/|$)/;
 
 /** Serves the built client: hashed assets for a year, and its one page for every address that is a place in it. */
 export async function serveWeb(app: NestFastifyApplication): Promise<void> {

@@ -7,6 +7,7 @@ export { PersonService } from './person/person.service.js';
 export { PersonType } from './person/person.type.js';
 export { ViewerType } from './person/viewer.type.js';
 export { sessionsEnded } from './session/session.events.js';
+export { hashToken, newToken } from './session/tokens.js';
 export { type Origin, SessionService } from './session/session.service.js';
 export { DEVICE_COOKIE, SESSION_COOKIE, setAuthCookies } from './sign-in/auth-cookies.js';
 export { SignInService } from './sign-in/sign-in.service.js';

@@ -1,7 +1,7 @@
 import { Clock, forbidden, notFound, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { type Readable, readableBy } from './readable.js';
-import { type Mandate, type Standing, standingIn } from './standing.js';
+import { type Mandate, type SeatCalled, type Standing, standingIn } from './standing.js';
 import { StandingStore } from './standing.store.js';
 
 /** Answers what a viewer may act as. Asked of the database once per request, so never older than the request. */
@@ -65,6 +65,15 @@ export class StandingService {
 
   personsWithCapacity(bodyId: string, capacities: readonly string[]): Promise<string[]> {
     return this.store.personsWithCapacity(bodyId, capacities, this.clock.today());
+  }
+
+  /** Who sits in these bodies today and who speaks for them, e.g. to convene them. */
+  rollCall(bodyIds: readonly string[]): Promise<SeatCalled[]> {
+    return this.store.rollCall(bodyIds, this.clock.today());
+  }
+
+  secretariatCalled(): Promise<{ personId: string; entityId: string }[]> {
+    return this.store.secretariatCalled(this.clock.today());
   }
 
   secretariat(): Promise<string[]> {

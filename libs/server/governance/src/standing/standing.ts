@@ -8,6 +8,15 @@ export interface Voice {
   role: RepresentationRole;
 }
 
+/** A seat of a body, with one person who speaks from it, or null when its entity has named nobody. */
+export interface SeatCalled {
+  bodyId: string;
+  entityId: string;
+  capacity: Capacity;
+  personId: string | null;
+  role: RepresentationRole | null;
+}
+
 /** What a person may act as in one body at this moment. */
 export interface Standing {
   readonly bodyId: string;

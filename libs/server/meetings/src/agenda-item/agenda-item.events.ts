@@ -1,0 +1,13 @@
+import { defineEvent } from '@concert/kernel';
+
+interface ProposalNews {
+  agendaItemId: string;
+  meetingId: string;
+  bodyId: string;
+  byPersonId: string;
+}
+
+/** A member proposed an item: it waits for those who run the meeting. */
+export const agendaItemProposed = defineEvent<ProposalNews>('meetings.agendaItemProposed');
+/** For the person who proposed it. */
+export const agendaProposalDecided = defineEvent<ProposalNews & { proposedById: string; accepted: boolean; reason: string | null }>('meetings.agendaProposalDecided');

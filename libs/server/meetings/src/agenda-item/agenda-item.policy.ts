@@ -1,0 +1,36 @@
+import { may, mayRead, type Standing } from '@concert/governance';
+import type { MeetingEntity } from '../meeting/meeting.entity.js';
+import { isAgendaOpen, narrower, takesProposals } from '../meeting/meeting.policy.js';
+import type { AgendaItemEntity } from './agenda-item.entity.js';
+import type { AgendaItemActionsType } from './agenda-item.type.js';
+
+type Placed = Pick<AgendaItemEntity, 'state' | 'audience' | 'proposedForId'>;
+type MeetingLabel = Pick<MeetingEntity, 'audience'>;
+
+export const isOnAgenda = (item: Pick<AgendaItemEntity, 'state'>): boolean => item.state !== 'PROPOSED' && item.state !== 'DECLINED';
+
+/** Whether someone speaks for the entity that proposed the item. */
+const isOwn = (item: Pick<AgendaItemEntity, 'proposedForId'>, standing: Standing): boolean =>
+  item.proposedForId !== null && standing.voices.some((voice) => voice.entityId === item.proposedForId);
+
+/**
+ * Whether someone who may see the meeting may see the item. A proposal is seen by those who decide it and by the
+ * entity that made it; an item on the agenda by its own label, never by more people than the meeting itself.
+ */
+export function maySeeItem(item: Placed, meeting: MeetingLabel, standing: Standing): boolean {
+  if (!isOnAgenda(item)) return may('runMeeting', standing) || isOwn(item, standing);
+  return mayRead(narrower(meeting.audience, item.audience), standing);
+}
+
+/** What someone of this standing may do with an item as it and its meeting are now. */
+export function agendaItemActions(item: Placed, meeting: Pick<MeetingEntity, 'state' | 'endsAt'>, standing: Standing, now: Date): AgendaItemActionsType {
+  const runs = may('runMeeting', standing) && isAgendaOpen(meeting, now);
+  const proposed = item.state === 'PROPOSED';
+  const ownProposal = proposed && isOwn(item, standing) && may('proposeAgendaItem', standing) && takesProposals(meeting, now);
+  return {
+    edit: (runs && item.state === 'ACCEPTED') || ownProposal,
+    remove: (runs && item.state === 'ACCEPTED') || ownProposal,
+    decide: runs && proposed,
+    pinPapers: runs && item.state === 'ACCEPTED',
+  };
+}

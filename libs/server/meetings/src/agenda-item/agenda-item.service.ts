@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import type { Audience } from '@concert/contracts';
+import { EntityService, may, mayRead, type Standing } from '@concert/governance';
+import { Clock, conflict, Events, forbidden, invalid, notFound, stale, Transactions, type Viewer } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import type { MeetingEntity } from '../meeting/meeting.entity.js';
+import { meetingTouched } from '../meeting/meeting.events.js';
+import { MeetingAccess, type Sitting } from '../meeting/meeting-access.js';
+import { isAgendaOpen, narrower } from '../meeting/meeting.policy.js';
+import { MeetingStore } from '../meeting/meeting.store.js';
+import { roomsOf } from '../meeting/rooms.js';
+import { PaperStore } from '../paper/paper.store.js';
+import type { AgendaItemEntity } from './agenda-item.entity.js';
+import type { AgendaItemInput, UpdateAgendaItemInput } from './agenda-item.inputs.js';
+import { agendaItemActions, isOnAgenda, maySeeItem } from './agenda-item.policy.js';
+import { AgendaItemStore } from './agenda-item.store.js';
+
+export type ItemSitting = Sitting & { item: AgendaItemEntity };
+
+/** Builds agendas. Every write locks the meeting first, so that two people at one agenda take turns. */
+@Injectable()
+export class AgendaItemService {
+  constructor(
+    private readonly items: AgendaItemStore,
+    private readonly papers: PaperStore,
+    private readonly meetings: MeetingStore,
+    private readonly access: MeetingAccess,
+    private readonly entities: EntityService,
+    private readonly tx: Transactions,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Puts an item at the end of the agenda. */
+  add(viewer: Viewer, input: AgendaItemInput): Promise<AgendaItemEntity> {
+    return this.tx.run(async () => {
+      const sitting = await this.access.lockFor(viewer, input.meetingId);
+      this.requireBuilding(sitting);
+      const position = (await this.items.agenda(sitting.meeting.id)).length;
+      const item = await this.items.add({ ...(await this.fresh(viewer, sitting, input)), state: 'ACCEPTED', position });
+      await this.agendaChanged(sitting, item.audience);
+      return item;
+    });
+  }
+
+  /** Changes an item on the agenda, or one’s own entity’s proposal while it waits. */
+  update(viewer: Viewer, input: UpdateAgendaItemInput): Promise<AgendaItemEntity> {
+    return this.tx.run(async () => {
+      const sitting = await this.lockItemFor(viewer, input.id);
+      const { item, meeting, standing } = sitting;
+      this.requireAction(sitting, 'edit');
+      if (item.version !== input.version) throw stale('agendaItem', item.version);
+      const before = item.audience;
+      if (input.audience) checkAudience(input.audience, meeting, standing);
+      const presenterId = input.presenter ? (await this.entities.require(input.presenter)).id : input.presenter;
+      const saved = await this.items.save(Object.assign(item, changesOf(input, presenterId)));
+      await this.itemChanged(sitting, saved, before);
+      return saved;
+    });
+  }
+
+  remove(viewer: Viewer, id: string, version: number): Promise<MeetingEntity> {
+    return this.tx.run(async () => {
+      const sitting = await this.lockItemFor(viewer, id);
+      const { item, meeting } = sitting;
+      this.requireAction(sitting, 'remove');
+      if (item.version !== version) throw stale('agendaItem', item.version);
+      await this.papers.removeOfItem(id);
+      await this.items.remove(id);
+      if (isOnAgenda(item)) await this.items.order((await this.items.agenda(meeting.id)).map((other) => other.id));
+      await this.itemChanged(sitting, item, item.audience);
+      return this.reread(meeting.id);
+    });
+  }
+
+  /** Moves an item to another place; STALE when the agenda is no longer as it was seen. */
+  move(viewer: Viewer, id: string, position: number, agendaVersion: number): Promise<MeetingEntity> {
+    return this.tx.run(async () => {
+      const sitting = await this.lockItemFor(viewer, id);
+      const { item, meeting } = sitting;
+      this.requireBuilding(sitting);
+      if (!isOnAgenda(item)) throw conflict('notOnAgenda', { state: item.state });
+      if (meeting.agendaVersion !== agendaVersion) throw stale('agenda', meeting.agendaVersion);
+      const others = (await this.items.agenda(meeting.id)).filter((other) => other.id !== id).map((other) => other.id);
+      if (position > others.length) throw invalid('position', 'outOfRange', { min: 0, max: others.length });
+      await this.items.order([...others.slice(0, position), id, ...others.slice(position)]);
+      await this.agendaChanged(sitting, item.audience);
+      return this.reread(meeting.id);
+    });
+  }
+
+  /** An item with its meeting, as one viewer may see them; other writes to the meeting wait. NOT_FOUND (`what`) to strangers. */
+  async lockItemFor(viewer: Viewer, id: string, what = 'agendaItem'): Promise<ItemSitting> {
+    const found = await this.items.find(id);
+    if (!found) throw notFound(what);
+    const sitting = await this.access.lockFor(viewer, found.meetingId, what);
+    // Read again under the lock: someone may have been faster.
+    const item = await this.items.find(id);
+    if (!item || !maySeeItem(item, sitting.meeting, sitting.standing)) throw notFound(what);
+    return { ...sitting, item };
+  }
+
+  /** The columns of a new item, as far as they follow from what was typed. */
+  async fresh(viewer: Viewer, { meeting, standing }: Sitting, input: AgendaItemInput): Promise<Omit<AgendaItemEntity, 'version' | 'state' | 'position'>> {
+    if (input.audience) checkAudience(input.audience, meeting, standing);
+    return {
+      id: randomUUID(),
+      meetingId: meeting.id,
+      title: input.title.trim(),
+      annotation: input.annotation?.trim() || null,
+      kind: input.kind,
+      presenterId: input.presenter ? (await this.entities.require(input.presenter)).id : null,
+      minutes: input.minutes ?? null,
+      audience: input.audience ?? meeting.audience,
+      classification: input.classification ?? meeting.classification,
+      proposedById: null,
+      proposedForId: null,
+      createdAt: this.clock.now(),
+      createdById: viewer.personId,
+      decidedAt: null,
+      decidedById: null,
+      declineReason: null,
+    };
+  }
+
+  /** Notes that what is on the agenda, or its order, changed; only those hear of it who may see an item of that audience. */
+  async agendaChanged({ meeting, bodyIds }: Sitting, audience: Audience): Promise<void> {
+    await this.meetings.agendaChanged(meeting.id);
+    const rooms = roomsOf(meeting, bodyIds, narrower(meeting.audience, audience));
+    this.events.add(meetingTouched({ meetingId: meeting.id, bodyId: meeting.bodyId, rooms }));
+  }
+
+  requireAction({ item, meeting, standing }: ItemSitting, action: 'edit' | 'remove' | 'decide' | 'pinPapers'): void {
+    const now = this.clock.now();
+    if (agendaItemActions(item, meeting, standing, now)[action]) return;
+    if (may('runMeeting', standing)) throw conflict(isAgendaOpen(meeting, now) ? 'itemState' : 'agendaClosed', { state: item.state });
+    throw forbidden('standing');
+  }
+
+  private requireBuilding({ meeting, standing }: Sitting): void {
+    if (!may('runMeeting', standing)) throw forbidden('standing');
+    if (!isAgendaOpen(meeting, this.clock.now())) throw conflict('agendaClosed', { state: meeting.state });
+  }
+
+  private async itemChanged(sitting: Sitting, item: AgendaItemEntity, audienceBefore: Audience): Promise<void> {
+    if (!isOnAgenda(item)) return this.agendaChanged(sitting, 'OFFICERS');
+    await this.agendaChanged(sitting, widest(item.audience, audienceBefore));
+  }
+
+  private async reread(meetingId: string): Promise<MeetingEntity> {
+    const meeting = await this.meetings.find(meetingId);
+    if (!meeting) throw notFound('meeting');
+    return meeting;
+  }
+}
+
+// Who is in the room of an audience may read everything of wider audiences, and is in their rooms too.
+const widest = (one: Audience, other: Audience): Audience => (narrower(one, other) === one ? other : one);
+
+/** An item is seen by no more people than its meeting, and nobody labels it so that they could not see it themselves. */
+function checkAudience(audience: Audience, meeting: MeetingEntity, standing: Standing): void {
+  if (narrower(audience, meeting.audience) !== audience) throw invalid('audience', 'widerThanMeeting');
+  if (!mayRead(audience, standing)) throw invalid('audience', 'notYours');
+}
+
+function changesOf(input: UpdateAgendaItemInput, presenterId: string | null | undefined): Partial<AgendaItemEntity> {
+  const { title, kind, audience, classification } = input;
+  return {
+    ...Object.fromEntries(Object.entries({ title: title?.trim(), kind, audience, classification }).filter(([, value]) => value !== null && value !== undefined)),
+    ...(input.annotation === undefined ? {} : { annotation: input.annotation?.trim() || null }),
+    ...(presenterId === undefined ? {} : { presenterId: presenterId || null }),
+    ...(input.minutes === undefined ? {} : { minutes: input.minutes }),
+  };
+}

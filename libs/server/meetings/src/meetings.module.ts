@@ -1,0 +1,81 @@
+import { DocumentsModule } from '@concert/documents';
+import { GovernanceModule } from '@concert/governance';
+import { IdentityModule } from '@concert/identity';
+import { Module } from '@nestjs/common';
+import { AgendaItemEntity } from './agenda-item/agenda-item.entity.js';
+import { AgendaItemFields, MeetingAgendaFields } from './agenda-item/agenda-item.fields.js';
+import { AgendaItemLoaders } from './agenda-item/agenda-item.loaders.js';
+import { AgendaItemResolver } from './agenda-item/agenda-item.resolver.js';
+import { AgendaItemService } from './agenda-item/agenda-item.service.js';
+import { AgendaItemStore } from './agenda-item/agenda-item.store.js';
+import { Proposals } from './agenda-item/proposals.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarFeedEntity } from './calendar/calendar-feed.entity.js';
+import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
+import { CalendarFeedService } from './calendar/calendar-feed.service.js';
+import { CalendarFeedStore } from './calendar/calendar-feed.store.js';
+import { CalendarFiles } from './calendar/calendar-files.js';
+import { BodyMeetingsFields } from './meeting/body-meetings.fields.js';
+import { Convening } from './meeting/convene.js';
+import { ConvocationFields, ConvokedEntityFields } from './meeting/convocation.fields.js';
+import { Convocations } from './meeting/convocation.js';
+import { MeetingAccess } from './meeting/meeting-access.js';
+import { MeetingBodyEntity } from './meeting/meeting-body.entity.js';
+import { MeetingEntity } from './meeting/meeting.entity.js';
+import { MeetingFields } from './meeting/meeting.fields.js';
+import { MeetingLoaders } from './meeting/meeting.loaders.js';
+import { MeetingRealtime } from './meeting/meeting.realtime.js';
+import { MeetingResolver } from './meeting/meeting.resolver.js';
+import { MeetingService } from './meeting/meeting.service.js';
+import { MeetingStore } from './meeting/meeting.store.js';
+import { SittingStandings } from './meeting/sitting-standings.js';
+import { AgendaItemPapersFields, PaperFields } from './paper/paper.fields.js';
+import { PaperLoaders } from './paper/paper.loaders.js';
+import { PaperEntity } from './paper/paper.entity.js';
+import { PaperResolver } from './paper/paper.resolver.js';
+import { PaperService } from './paper/paper.service.js';
+import { PaperStore } from './paper/paper.store.js';
+import { MeetingsForDesk } from './meetings-for-desk.js';
+
+export const MEETINGS_ENTITIES = [MeetingEntity, MeetingBodyEntity, AgendaItemEntity, PaperEntity, CalendarFeedEntity];
+
+/** Sittings of bodies, their agendas and papers, and the calendars they stand in. */
+@Module({
+  imports: [IdentityModule, GovernanceModule, DocumentsModule],
+  controllers: [CalendarController],
+  providers: [
+    MeetingStore,
+    MeetingAccess,
+    MeetingService,
+    MeetingLoaders,
+    MeetingFields,
+    MeetingResolver,
+    MeetingRealtime,
+    SittingStandings,
+    BodyMeetingsFields,
+    Convening,
+    Convocations,
+    ConvocationFields,
+    ConvokedEntityFields,
+    AgendaItemStore,
+    AgendaItemService,
+    AgendaItemLoaders,
+    AgendaItemFields,
+    AgendaItemResolver,
+    MeetingAgendaFields,
+    Proposals,
+    PaperStore,
+    PaperService,
+    PaperLoaders,
+    PaperFields,
+    PaperResolver,
+    AgendaItemPapersFields,
+    CalendarFeedStore,
+    CalendarFeedService,
+    CalendarFeedResolver,
+    CalendarFiles,
+    MeetingsForDesk,
+  ],
+  exports: [MeetingService, MeetingLoaders, MeetingsForDesk],
+})
+export class MeetingsModule {}
