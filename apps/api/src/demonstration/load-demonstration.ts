@@ -1,4 +1,5 @@
 import { type BlobStore, type Database, Transactions } from '@concert/kernel';
+import { loadMeetings } from './meetings/load-meetings.js';
 import { loadPapers, storeFiles } from './papers/load-papers.js';
 import { loadPeople, personId } from './people/load-people.js';
 import { Voices } from './people/voices.js';
@@ -20,6 +21,7 @@ export async function loadDemonstration(database: Database, blobs: BlobStore, to
     const voices = await Voices.in(story);
     await loadThreads(story, voices);
     await loadPapers(story, voices, files);
+    await loadMeetings(story);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from '@concert/kernel';
 import { BODIES, type CompactBody } from './bodies.js';
 import { ENTITIES } from './entities.js';
-import { insertMissing } from './insert-missing.js';
+import { insertMissing } from './insert-rows.js';
 import { PILLARS } from './pillars.js';
 import { stableId } from './stable-id.js';
 

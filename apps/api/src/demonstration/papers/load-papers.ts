@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { LIMITS } from '@concert/contracts';
 import type { BlobStore } from '@concert/kernel';
-import { insertMissing } from '../../reference-data/insert-missing.js';
+import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { Chance } from '../chance.js';
 import { personId } from '../people/load-people.js';
@@ -59,24 +59,24 @@ export async function loadPapers(story: Story, voices: Voices, files: StoredFile
     ),
   );
   const { database } = story;
-  await insertMissing(database, 'reference', [...references.values()]);
-  await insertMissing(database, 'reference_counter', counters([...references.values()]));
-  await insertMissing(
+  await insertRows(database, 'reference', [...references.values()]);
+  await insertRows(database, 'reference_counter', counters([...references.values()]));
+  await insertRows(
     database,
     'document',
     told.map(({ document }) => document),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'revision',
     told.flatMap(({ revisions }) => revisions),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'document_step',
     told.flatMap(({ steps }) => steps),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'download',
     told.flatMap(({ downloads }) => downloads),

@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import { insertMissing } from '../../reference-data/insert-missing.js';
+import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { MARK, type Story } from '../story.js';
 import { CAST, type Member } from './cast.js';
@@ -13,19 +13,19 @@ export const personId = (key: string): string => stableId('demonstration', 'pers
 /** Everyone of the cast, with an account, an entity, duties and the bodies they speak in. */
 export async function loadPeople(story: Story): Promise<void> {
   const { database } = story;
-  await insertMissing(
+  await insertRows(
     database,
     'person',
     CAST.map((member) => personRow(story, member)),
   );
   // One hash for all: forty of them would take longer than the whole rest of the story.
   const shared = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-  await insertMissing(
+  await insertRows(
     database,
     'password_credential',
     CAST.map(({ key }) => ({ person_id: personId(key), hash: shared, changed_at: arrived })),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'affiliation',
     CAST.map((member) => ({
@@ -34,12 +34,12 @@ export async function loadPeople(story: Story): Promise<void> {
       end_reason: member.leftDaysAgo === undefined ? null : 'Took up another post.',
     })),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'duty',
     CAST.flatMap((member) => dutyRows(story, member)),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'representation',
     CAST.flatMap((member) => representationRows(story, member)),

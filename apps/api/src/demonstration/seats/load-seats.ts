@@ -1,4 +1,4 @@
-import { insertMissing } from '../../reference-data/insert-missing.js';
+import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { personId } from '../people/load-people.js';
 import { MARK, type Story } from '../story.js';
@@ -6,7 +6,7 @@ import { MEMBERSHIPS } from './memberships.js';
 
 /** The ordinary members and observers of every group, and two bodies in which observers may speak. */
 export async function loadSeats(story: Story): Promise<void> {
-  await insertMissing(
+  await insertRows(
     story.database,
     'seat',
     MEMBERSHIPS.map((membership) => ({

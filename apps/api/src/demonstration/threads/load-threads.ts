@@ -1,5 +1,5 @@
 import { CLASSIFICATIONS } from '@concert/contracts';
-import { insertMissing } from '../../reference-data/insert-missing.js';
+import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { Chance } from '../chance.js';
 import { personId } from '../people/load-people.js';
@@ -32,22 +32,22 @@ export async function loadThreads(story: Story, voices: Voices): Promise<void> {
   const chance = new Chance(2_024);
   const told = conversations(voices, chance).map((conversation) => tell(conversation, story, voices, chance));
   const { database } = story;
-  await insertMissing(
+  await insertRows(
     database,
     'thread',
     told.map(({ thread }) => thread),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'post',
     told.flatMap(({ posts }) => posts),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'post_edit',
     told.flatMap(({ edits }) => edits),
   );
-  await insertMissing(
+  await insertRows(
     database,
     'read_mark',
     told.flatMap(({ marks }) => marks),
