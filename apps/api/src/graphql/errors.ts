@@ -1,23 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError } from '@concert/kernel';
+import { databaseRefusal, DomainError } from '@concert/kernel';
 import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { QueryFailedError } from 'typeorm';
 
 const log = new Logger('Errors');
-
-/** What the database refuses because of what a client sent, rather than because of a fault of ours. */
-const DATABASE_REFUSALS: Record<string, DomainError> = {
-  '22P02': new DomainError('INVALID_INPUT', 'A value has the wrong form.', { reason: 'wrongForm' }),
-  '22021': new DomainError('INVALID_INPUT', 'A text holds characters that cannot be stored.', { reason: 'badCharacters' }),
-  '22P05': new DomainError('INVALID_INPUT', 'A text holds characters that cannot be stored.', { reason: 'badCharacters' }),
-  '22003': new DomainError('INVALID_INPUT', 'A number is out of range.', { reason: 'outOfRange' }),
-  '22008': new DomainError('INVALID_INPUT', 'A date is out of range.', { reason: 'outOfRange' }),
-  '23505': new DomainError('CONFLICT', 'There is one already.', { reason: 'exists' }),
-  '23P01': new DomainError('CONFLICT', 'It overlaps with one that exists.', { reason: 'overlaps' }),
-  '40001': new DomainError('CONFLICT', 'Someone else was faster; try again.', { reason: 'tryAgain' }),
-  '40P01': new DomainError('CONFLICT', 'Someone else was faster; try again.', { reason: 'tryAgain' }),
-};
 
 /**
  * Turns whatever was thrown into a refusal a client may read. What nobody foresaw becomes INTERNAL with an id under
@@ -25,10 +11,8 @@ const DATABASE_REFUSALS: Record<string, DomainError> = {
  */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
-  if (error instanceof QueryFailedError) {
-    const refusal = DATABASE_REFUSALS[(error.driverError as { code?: string }).code ?? ''];
-    if (refusal) return refusal;
-  }
+  const refusal = databaseRefusal(error);
+  if (refusal) return refusal;
   if (error instanceof HttpException && error.getStatus() < 500) return fromHttp(error.getStatus(), error.message);
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500) return fromHttp(status, String((error as Error).message));

@@ -38,6 +38,11 @@ export function dataSourceOptions(
   };
 }
 
+/** Opens the database outside the running server: for commands, with a small pool. */
+export function openDataSource(config: Config, entities: ClassType[], migrations: (new () => MigrationInterface)[]): Promise<DataSource> {
+  return new DataSource(dataSourceOptions({ databaseUrl: config.databaseUrl, databasePool: 2 }, entities, migrations)).initialize();
+}
+
 /** Gives every store the database; the assembling application says which entities and migrations there are. */
 @Global()
 @Module({})
