@@ -3,13 +3,14 @@ import type { TestServer } from '@concert/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { startTestServer } from '../server.js';
 import { DISCUSSIONS_RIGHTS } from './discussions.rights.js';
+import { DOCUMENT_RIGHTS } from './documents.rights.js';
 import { GOVERNANCE_RIGHTS } from './governance.rights.js';
 import { httpRoutes } from './http-routes.js';
 import { IDENTITY_RIGHTS } from './identity.rights.js';
 import { MEETINGS_RIGHTS } from './meetings.rights.js';
 import { expected, KINDS, makeSetting, type RightsTable, tryAs } from './rights-table.js';
 
-const TABLE: RightsTable = { ...IDENTITY_RIGHTS, ...GOVERNANCE_RIGHTS, ...DISCUSSIONS_RIGHTS, ...MEETINGS_RIGHTS };
+const TABLE: RightsTable = { ...IDENTITY_RIGHTS, ...GOVERNANCE_RIGHTS, ...DISCUSSIONS_RIGHTS, ...DOCUMENT_RIGHTS, ...MEETINGS_RIGHTS };
 
 let server: TestServer;
 beforeAll(async () => {

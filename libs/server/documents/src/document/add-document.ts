@@ -35,10 +35,10 @@ export class AddDocument {
   /** Sent again with the same upload, it answers with the document already there. */
   run(viewer: Viewer, paper: NewPaper): Promise<DocumentEntity> {
     return this.tx.run(async () => {
+      const { body, entityId } = await this.rights.require(viewer, paper.body, paper.audience);
       const { upload, usedFor } = await this.uploads.claim(viewer, paper.uploadId);
       if (usedFor && usedFor.number > 1) throw conflict('uploadUsed');
       if (usedFor) return this.documents.getFor(viewer, usedFor.documentId);
-      const { body, entityId } = await this.rights.require(viewer, paper.body, paper.audience);
       const original = paper.translationOf
         ? await this.original(viewer, paper.translationOf, body.id, paper)
         : null;

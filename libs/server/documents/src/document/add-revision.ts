@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { RevisionStore } from '../revision/revision.store.js';
 import { UploadClaims } from '../upload/upload-claims.js';
 import type { DocumentEntity } from './document.entity.js';
-import { isOver, mayRevise } from './document.policy.js';
+import { isOver, mayRevise, mayUpload } from './document.policy.js';
 import { DocumentService, requireVersion } from './document.service.js';
 import { DocumentWriter } from './document-writer.js';
 import { UploadRights } from './upload-rights.js';
@@ -33,6 +33,7 @@ export class AddRevision {
   run(viewer: Viewer, { documentId, uploadId, note, version }: NewRevision): Promise<DocumentEntity> {
     return this.tx.run(async () => {
       const document = await this.documents.getLockedFor(viewer, documentId);
+      await this.standing.require(viewer, document.bodyId, mayUpload);
       const { upload, usedFor } = await this.uploads.claim(viewer, uploadId);
       if (usedFor?.documentId === document.id) return document;
       if (usedFor) throw conflict('uploadUsed');
