@@ -1,0 +1,1 @@
+export { PROGRAMME_ENTITIES, ProgrammeModule } from './programme.module.js';
