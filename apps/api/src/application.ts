@@ -43,7 +43,9 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   });
   await serveWeb(app);
   app.enableShutdownHooks();
-  await app.get(SocketServer).start(app.getHttpServer());
+  const sockets = app.get(SocketServer);
+  await sockets.start(app.getHttpServer());
+  fastify.addHook('preClose', async () => sockets.drain());
   return app;
 }
 

@@ -2,7 +2,7 @@ import { StandingRealtime } from '@concert/governance';
 import { SESSION_COOKIE, SessionService } from '@concert/identity';
 import { Config, personRoom, Realtime, type RealtimeServer, sessionRoom } from '@concert/kernel';
 import { fastifyCookie } from '@fastify/cookie';
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { Server as HttpServer } from 'node:http';
 import { createClient, type RedisClientType } from 'redis';
@@ -12,7 +12,7 @@ const MAX_FRAME_BYTES = 16 * 1024;
 
 /** The one socket of every browser: admitted by the session cookie, in rooms decided here, shared over Redis when set. */
 @Injectable()
-export class SocketServer implements BeforeApplicationShutdown {
+export class SocketServer implements OnApplicationShutdown {
   private readonly log = new Logger(SocketServer.name);
   private server: RealtimeServer | undefined;
   private redis: RedisClientType | undefined;
@@ -29,8 +29,11 @@ export class SocketServer implements BeforeApplicationShutdown {
       path: '/realtime',
       serveClient: false,
       maxHttpBufferSize: MAX_FRAME_BYTES,
-      allowRequest: (request, decide) => decide(null, this.sameSite(request.headers.origin, request.headers.host)),
-      ...(this.config.redisUrl ? { adapter: createAdapter(await this.connectRedis(this.config.redisUrl)) } : {}),
+      allowRequest: (request, decide) =>
+        decide(null, this.sameSite(request.headers.origin, request.headers.host)),
+      ...(this.config.redisUrl
+        ? { adapter: createAdapter(await this.connectRedis(this.config.redisUrl)) }
+        : {}),
     });
     io.use((socket, next) => {
       const token = fastifyCookie.parse(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE];
@@ -39,7 +42,11 @@ export class SocketServer implements BeforeApplicationShutdown {
         .then(async (viewer) => {
           if (!viewer) return next(new Error('UNAUTHENTICATED'));
           socket.data = { personId: viewer.personId, sessionId: viewer.sessionId };
-          await socket.join([personRoom(viewer.personId), sessionRoom(viewer.sessionId), ...(await this.rooms.roomsFor(viewer.personId))]);
+          await socket.join([
+            personRoom(viewer.personId),
+            sessionRoom(viewer.sessionId),
+            ...(await this.rooms.roomsFor(viewer.personId)),
+          ]);
           next();
         })
         .catch((error: unknown) => {
@@ -57,8 +64,14 @@ export class SocketServer implements BeforeApplicationShutdown {
     this.realtime.attach(io);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Sends every browser away to another process; before the HTTP server closes, which waits for its last connection. */
+  drain(): void {
     this.server?.local.emit('server.draining');
+    this.server?.engine.close();
+  }
+
+  // Last of all: events that were on their way while this process drained still reach the other processes.
+  async onApplicationShutdown(): Promise<void> {
     await this.server?.close();
     await this.redis?.close();
   }
