@@ -3,7 +3,20 @@ import { EventHandlers } from '@concert/kernel';
 import { agendaItemProposed, agendaProposalDecided } from '@concert/meetings';
 import { next, type TestServer } from '@concert/testing';
 import { startTestServer } from '../server.js';
-import { ADD_ITEM, addItem, agendaOf, convened, DECIDE, draft, MOVE_ITEM, PROPOSE, REMOVE_ITEM, seen, UPDATE, UPDATE_ITEM } from './operations.js';
+import {
+  ADD_ITEM,
+  addItem,
+  agendaOf,
+  convened,
+  DECIDE,
+  draft,
+  MOVE_ITEM,
+  PROPOSE,
+  REMOVE_ITEM,
+  seen,
+  UPDATE,
+  UPDATE_ITEM,
+} from './operations.js';
 
 type Item = Awaited<ReturnType<typeof addItem>>;
 
@@ -12,15 +25,26 @@ const news: { event: string; agendaItemId: string }[] = [];
 beforeAll(async () => {
   server = await startTestServer();
   const handlers = server.app.get(EventHandlers);
-  handlers.on(agendaItemProposed, 'test.told', async ({ agendaItemId }) => void news.push({ event: 'proposed', agendaItemId }));
-  handlers.on(agendaProposalDecided, 'test.told', async ({ agendaItemId, accepted }) => void news.push({ event: accepted ? 'accepted' : 'declined', agendaItemId }));
+  handlers.on(
+    agendaItemProposed,
+    'test.told',
+    async ({ agendaItemId }) => void news.push({ event: 'proposed', agendaItemId }),
+  );
+  handlers.on(
+    agendaProposalDecided,
+    'test.told',
+    async ({ agendaItemId, accepted }) =>
+      void news.push({ event: accepted ? 'accepted' : 'declined', agendaItemId }),
+  );
 });
 afterAll(() => server.stop());
 
 async function setting() {
   const body = await server.build.body();
   const people = await server.build.everyKind(body);
-  const [S, C, V, M, O, X] = await Promise.all([people.S, people.C, people.V, people.M, people.O, people.X].map((person) => server.as(person)));
+  const [S, C, V, M, O, X] = await Promise.all(
+    [people.S, people.C, people.V, people.M, people.O, people.X].map((person) => server.as(person)),
+  );
   return { body, people, clients: { S: S!, C: C!, V: V!, M: M!, O: O!, X: X! } };
 }
 
@@ -28,25 +52,49 @@ describe('an agenda', () => {
   it('is built by those who run the meeting', async () => {
     const { body, people, clients } = await setting();
     const meeting = await convened(clients.C, body);
-    const input = { meetingId: meeting.id, title: 'Opening', kind: 'INFORMATION', presenter: people.M.entity.code, minutes: 10, annotation: 'Words of welcome' };
+    const input = {
+      meetingId: meeting.id,
+      title: 'Opening',
+      kind: 'INFORMATION',
+      presenter: people.M.entity.code,
+      minutes: 10,
+      annotation: 'Words of welcome',
+    };
     expect(await clients.M.refusal(ADD_ITEM, { input })).toBe('FORBIDDEN');
     expect(await clients.O.refusal(ADD_ITEM, { input })).toBe('FORBIDDEN');
     expect(await clients.X.refusal(ADD_ITEM, { input })).toBe('NOT_FOUND');
     const item = (await clients.V.query(ADD_ITEM, { input })).addAgendaItem;
     expect(item).toMatchObject({ number: '1', position: 0 });
-    expect(await clients.M.refusal(UPDATE_ITEM, { input: { id: item.id, version: 1, title: 'Mine' } })).toBe('FORBIDDEN');
-    expect(await clients.C.refusal(UPDATE_ITEM, { input: { id: item.id, version: 9, title: 'Stale' } })).toBe('STALE');
-    const changed = (await clients.C.query(UPDATE_ITEM, { input: { id: item.id, version: item.version, title: 'Opening words', presenter: null } })).updateAgendaItem;
-    expect(changed).toMatchObject({ title: 'Opening words', minutes: 10, annotation: 'Words of welcome', presenter: null });
+    expect(await clients.M.refusal(UPDATE_ITEM, { input: { id: item.id, version: 1, title: 'Mine' } })).toBe(
+      'FORBIDDEN',
+    );
+    expect(await clients.C.refusal(UPDATE_ITEM, { input: { id: item.id, version: 9, title: 'Stale' } })).toBe(
+      'STALE',
+    );
+    const changed = (
+      await clients.C.query(UPDATE_ITEM, {
+        input: { id: item.id, version: item.version, title: 'Opening words', presenter: null },
+      })
+    ).updateAgendaItem;
+    expect(changed).toMatchObject({
+      title: 'Opening words',
+      minutes: 10,
+      annotation: 'Words of welcome',
+      presenter: null,
+    });
     expect(await clients.M.refusal(REMOVE_ITEM, { input: { id: item.id, version: 2 } })).toBe('FORBIDDEN');
-    expect((await clients.C.query(REMOVE_ITEM, { input: { id: item.id, version: 2 } })).removeAgendaItem.agenda).toEqual([]);
+    expect(
+      (await clients.C.query(REMOVE_ITEM, { input: { id: item.id, version: 2 } })).removeAgendaItem.agenda,
+    ).toEqual([]);
   });
 
   it('refuses what makes no sense and says what', async () => {
     const { body, clients } = await setting();
     const { id: meetingId } = await draft(clients.C, body, { audience: 'MEMBERS' });
     const reason = async (over: Record<string, unknown>): Promise<unknown> => {
-      const failure = await clients.C.failure(ADD_ITEM, { input: { meetingId, title: 'An item', kind: 'DECISION', ...over } });
+      const failure = await clients.C.failure(ADD_ITEM, {
+        input: { meetingId, title: 'An item', kind: 'DECISION', ...over },
+      });
       return failure && (failure.extensions.details.reason ?? failure.extensions.code);
     };
     expect(await reason({ minutes: 0 })).toBe('min');
@@ -66,10 +114,18 @@ describe('an agenda', () => {
     for (const title of ['A', 'B', 'C', 'D']) items.push(await addItem(clients.C, id, title));
     const [a, , , d] = items;
     const { agendaVersion } = await seen(clients.C, id);
-    const moved = (await clients.C.query(MOVE_ITEM, { input: { id: d!.id, position: 0, version: agendaVersion } })).moveAgendaItem;
-    expect(moved.agenda.map((item: { number: string; title: string }) => `${item.number} ${item.title}`)).toEqual(['1 D', '2 A', '3 B', '4 C']);
-    expect(await clients.V.refusal(MOVE_ITEM, { input: { id: a!.id, position: 3, version: agendaVersion } })).toBe('STALE');
-    expect(await clients.V.refusal(MOVE_ITEM, { input: { id: a!.id, position: 4, version: moved.agendaVersion } })).toBe('INVALID_INPUT');
+    const moved = (
+      await clients.C.query(MOVE_ITEM, { input: { id: d!.id, position: 0, version: agendaVersion } })
+    ).moveAgendaItem;
+    expect(
+      moved.agenda.map((item: { number: string; title: string }) => `${item.number} ${item.title}`),
+    ).toEqual(['1 D', '2 A', '3 B', '4 C']);
+    expect(
+      await clients.V.refusal(MOVE_ITEM, { input: { id: a!.id, position: 3, version: agendaVersion } }),
+    ).toBe('STALE');
+    expect(
+      await clients.V.refusal(MOVE_ITEM, { input: { id: a!.id, position: 4, version: moved.agendaVersion } }),
+    ).toBe('INVALID_INPUT');
     await clients.V.query(MOVE_ITEM, { input: { id: a!.id, position: 3, version: moved.agendaVersion } });
     expect(await agendaOf(clients.S, id)).toEqual(['1 D', '2 B', '3 C', '4 A']);
     await clients.C.query(REMOVE_ITEM, { input: { id: d!.id, version: 1 } });
@@ -82,11 +138,24 @@ describe('an agenda', () => {
     const items: Item[] = [];
     for (const title of ['A', 'B', 'C']) items.push(await addItem(clients.C, id, title));
     const { agendaVersion } = await seen(clients.C, id);
-    const moves = await Promise.all([clients.C, clients.V, clients.S].map((client, index) => client.refusal(MOVE_ITEM, { input: { id: items[index]!.id, position: 2 - index, version: agendaVersion } })));
+    const moves = await Promise.all(
+      [clients.C, clients.V, clients.S].map((client, index) =>
+        client.refusal(MOVE_ITEM, {
+          input: { id: items[index]!.id, position: 2 - index, version: agendaVersion },
+        }),
+      ),
+    );
     expect(moves.filter((answer) => answer === null)).toHaveLength(1);
     expect(moves.filter((answer) => answer === 'STALE')).toHaveLength(2);
     await Promise.all([clients.C, clients.V, clients.S].map((client) => addItem(client, id, 'More')));
-    expect((await seen(clients.C, id)).agenda.map((item) => item.number)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect((await seen(clients.C, id)).agenda.map((item) => item.number)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ]);
   });
 
   it('hides an item from those its label keeps out, with no gap in what they see', async () => {
@@ -97,14 +166,24 @@ describe('an agenda', () => {
     await addItem(clients.C, id, 'Budget', { audience: 'MEMBERS' });
     await addItem(clients.C, id, 'Closing');
     await addItem(clients.C, id, 'Election', { audience: 'OFFICERS' });
-    expect(await agendaOf(clients.C, id)).toEqual(['1 Opening', 'O1 Bureau matters', 'M1 Budget', '2 Closing', 'O2 Election']);
+    expect(await agendaOf(clients.C, id)).toEqual([
+      '1 Opening',
+      'O1 Bureau matters',
+      'M1 Budget',
+      '2 Closing',
+      'O2 Election',
+    ]);
     expect(await agendaOf(clients.M, id)).toEqual(['1 Opening', 'M1 Budget', '2 Closing']);
     expect(await agendaOf(clients.O, id)).toEqual(['1 Opening', '2 Closing']);
     expect((await seen(clients.O, id)).agenda.map((item) => item.position)).toEqual([0, 1]);
     // Nor is it counted, or found by whoever knows its id.
     expect((await seen(clients.O, id)).agendaVersion).toBeNull();
-    expect(await clients.M.refusal(UPDATE_ITEM, { input: { id: bureau.id, version: 1, title: 'Seen' } })).toBe('NOT_FOUND');
-    expect(await clients.C.refusal(UPDATE_ITEM, { input: { id: bureau.id, version: 1, audience: 'BODY' } })).toBeNull();
+    expect(
+      await clients.M.refusal(UPDATE_ITEM, { input: { id: bureau.id, version: 1, title: 'Seen' } }),
+    ).toBe('NOT_FOUND');
+    expect(
+      await clients.C.refusal(UPDATE_ITEM, { input: { id: bureau.id, version: 1, audience: 'BODY' } }),
+    ).toBeNull();
     expect(await agendaOf(clients.O, id)).toEqual(['1 Opening', '2 Bureau matters', '3 Closing']);
   });
 
@@ -115,9 +194,15 @@ describe('an agenda', () => {
     await addItem(clients.C, meeting.id, 'For all');
     expect(await agendaOf(clients.X, meeting.id)).toEqual(['1 For all']);
     expect(await agendaOf(clients.O, meeting.id)).toEqual(['B1 For the body', '1 For all']);
-    await clients.C.query(UPDATE, { input: { id: meeting.id, version: meeting.version, audience: 'MEMBERS' } });
+    await clients.C.query(UPDATE, {
+      input: { id: meeting.id, version: meeting.version, audience: 'MEMBERS' },
+    });
     expect(await agendaOf(clients.M, meeting.id)).toEqual(['1 For the body', '2 For all']);
-    expect(await clients.X.refusal('query ($id: ID!) { meeting(id: $id) { agenda { title } } }', { id: meeting.id })).toBe('NOT_FOUND');
+    expect(
+      await clients.X.refusal('query ($id: ID!) { meeting(id: $id) { agenda { title } } }', {
+        id: meeting.id,
+      }),
+    ).toBe('NOT_FOUND');
   });
 
   it('is told of over the socket to those who may see what changed, and to nobody else', async () => {
@@ -149,7 +234,11 @@ describe('a proposal for the agenda', () => {
     expect(await clients.O.refusal(PROPOSE, { input })).toBe('FORBIDDEN');
     expect(await clients.X.refusal(PROPOSE, { input })).toBe('NOT_FOUND');
     const proposal = (await clients.M.query(PROPOSE, { input })).proposeAgendaItem;
-    expect(proposal).toMatchObject({ state: 'PROPOSED', number: null, proposedFor: { code: people.M.entity.code } });
+    expect(proposal).toMatchObject({
+      state: 'PROPOSED',
+      number: null,
+      proposedFor: { code: people.M.entity.code },
+    });
     const colleague = await server.build.person({ entity: people.M.entity });
     await server.build.represent(colleague, body, 'ALTERNATE');
     const other = await server.as(await server.build.seated(body, 'MEMBER'));
@@ -157,30 +246,53 @@ describe('a proposal for the agenda', () => {
     for (const client of [other, clients.O]) expect((await seen(client, id)).proposals).toEqual([]);
     expect(await agendaOf(clients.C, id)).toEqual(['1 Opening']);
 
-    expect(await clients.M.refusal(DECIDE, { input: { id: proposal.id, version: proposal.version, accept: true } })).toBe('FORBIDDEN');
-    expect(await other.refusal(DECIDE, { input: { id: proposal.id, version: proposal.version, accept: true } })).toBe('NOT_FOUND');
-    const accepted = (await clients.V.query(DECIDE, { input: { id: proposal.id, version: proposal.version, accept: true } })).decideAgendaProposal;
+    expect(
+      await clients.M.refusal(DECIDE, {
+        input: { id: proposal.id, version: proposal.version, accept: true },
+      }),
+    ).toBe('FORBIDDEN');
+    expect(
+      await other.refusal(DECIDE, { input: { id: proposal.id, version: proposal.version, accept: true } }),
+    ).toBe('NOT_FOUND');
+    const accepted = (
+      await clients.V.query(DECIDE, { input: { id: proposal.id, version: proposal.version, accept: true } })
+    ).decideAgendaProposal;
     expect(accepted).toMatchObject({ state: 'ACCEPTED', number: '2' });
     expect(await agendaOf(clients.O, id)).toEqual(['1 Opening', '2 Our pilot project']);
     await server.deliverEvents();
-    expect(news.filter((told) => told.agendaItemId === proposal.id).map((told) => told.event)).toEqual(['proposed', 'accepted']);
+    expect(news.filter((told) => told.agendaItemId === proposal.id).map((told) => told.event)).toEqual([
+      'proposed',
+      'accepted',
+    ]);
   });
 
   it('is declined with a reason that the proposer reads and others do not', async () => {
     const { body, clients } = await setting();
     const { id } = await convened(clients.C, body);
-    const proposal = (await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'Too early', kind: 'DECISION' } })).proposeAgendaItem;
-    expect(await clients.C.refusal(DECIDE, { input: { id: proposal.id, version: proposal.version, accept: false } })).toBe('INVALID_INPUT');
-    await clients.C.query(DECIDE, { input: { id: proposal.id, version: proposal.version, accept: false, reason: 'Next time' } });
+    const proposal = (
+      await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'Too early', kind: 'DECISION' } })
+    ).proposeAgendaItem;
+    expect(
+      await clients.C.refusal(DECIDE, {
+        input: { id: proposal.id, version: proposal.version, accept: false },
+      }),
+    ).toBe('INVALID_INPUT');
+    await clients.C.query(DECIDE, {
+      input: { id: proposal.id, version: proposal.version, accept: false, reason: 'Next time' },
+    });
     const DECLINED = 'query ($id: ID!) { meeting(id: $id) { proposals { state declineReason } } }';
-    expect((await clients.M.query(DECLINED, { id })).meeting.proposals).toEqual([{ state: 'DECLINED', declineReason: 'Next time' }]);
+    expect((await clients.M.query(DECLINED, { id })).meeting.proposals).toEqual([
+      { state: 'DECLINED', declineReason: 'Next time' },
+    ]);
     expect((await clients.O.query(DECLINED, { id })).meeting.proposals).toEqual([]);
   });
 
   it('is decided once when two decide at the same moment', async () => {
     const { body, clients } = await setting();
     const { id } = await convened(clients.C, body);
-    const { id: itemId, version } = (await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'Contested', kind: 'DECISION' } })).proposeAgendaItem;
+    const { id: itemId, version } = (
+      await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'Contested', kind: 'DECISION' } })
+    ).proposeAgendaItem;
     const answers = await Promise.all([
       clients.C.refusal(DECIDE, { input: { id: itemId, version, accept: true } }),
       clients.V.refusal(DECIDE, { input: { id: itemId, version, accept: false, reason: 'No' } }),
@@ -193,26 +305,58 @@ describe('a proposal for the agenda', () => {
   it('may be changed and taken back by its entity while it waits, and not once it is decided', async () => {
     const { body, clients } = await setting();
     const { id } = await convened(clients.C, body);
-    const proposal = (await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'First words', kind: 'DISCUSSION' } })).proposeAgendaItem;
+    const proposal = (
+      await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'First words', kind: 'DISCUSSION' } })
+    ).proposeAgendaItem;
     const other = await server.as(await server.build.seated(body, 'MEMBER'));
-    expect(await other.refusal(UPDATE_ITEM, { input: { id: proposal.id, version: 1, title: 'Theirs' } })).toBe('NOT_FOUND');
-    const { version } = (await clients.M.query(UPDATE_ITEM, { input: { id: proposal.id, version: 1, title: 'Better words' } })).updateAgendaItem;
-    const second = (await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'Another', kind: 'DISCUSSION' } })).proposeAgendaItem;
+    expect(
+      await other.refusal(UPDATE_ITEM, { input: { id: proposal.id, version: 1, title: 'Theirs' } }),
+    ).toBe('NOT_FOUND');
+    const { version } = (
+      await clients.M.query(UPDATE_ITEM, { input: { id: proposal.id, version: 1, title: 'Better words' } })
+    ).updateAgendaItem;
+    const second = (
+      await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'Another', kind: 'DISCUSSION' } })
+    ).proposeAgendaItem;
     expect(await clients.M.refusal(REMOVE_ITEM, { input: { id: second.id, version: 1 } })).toBeNull();
     await clients.C.query(DECIDE, { input: { id: proposal.id, version, accept: true } });
-    expect(await clients.M.refusal(UPDATE_ITEM, { input: { id: proposal.id, version: version + 1, title: 'Too late' } })).toBe('FORBIDDEN');
-    expect(await clients.M.refusal(REMOVE_ITEM, { input: { id: proposal.id, version: version + 1 } })).toBe('FORBIDDEN');
+    expect(
+      await clients.M.refusal(UPDATE_ITEM, {
+        input: { id: proposal.id, version: version + 1, title: 'Too late' },
+      }),
+    ).toBe('FORBIDDEN');
+    expect(await clients.M.refusal(REMOVE_ITEM, { input: { id: proposal.id, version: version + 1 } })).toBe(
+      'FORBIDDEN',
+    );
   });
 
   it('is for meetings that are convened and not over, with an audience the proposer belongs to', async () => {
     const { body, clients } = await setting();
     const meeting = await convened(clients.C, body);
     const input = { meetingId: meeting.id, title: 'Late', kind: 'DISCUSSION' };
-    expect((await clients.M.failure(PROPOSE, { input: { ...input, audience: 'OFFICERS' } }))?.extensions.details.reason).toBe('notYours');
-    expect((await clients.M.query('query ($id: ID!) { meeting(id: $id) { viewerCan { proposeAgendaItem } } }', { id: meeting.id })).meeting.viewerCan.proposeAgendaItem).toBe(true);
-    await server.db.query(`UPDATE meeting SET starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' WHERE id = $1`, [meeting.id]);
+    expect(
+      (await clients.M.failure(PROPOSE, { input: { ...input, audience: 'OFFICERS' } }))?.extensions.details
+        .reason,
+    ).toBe('notYours');
+    expect(
+      (
+        await clients.M.query('query ($id: ID!) { meeting(id: $id) { viewerCan { proposeAgendaItem } } }', {
+          id: meeting.id,
+        })
+      ).meeting.viewerCan.proposeAgendaItem,
+    ).toBe(true);
+    await server.db.query(
+      `UPDATE meeting SET starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' WHERE id = $1`,
+      [meeting.id],
+    );
     expect((await clients.M.failure(PROPOSE, { input }))?.extensions.details.reason).toBe('takesNoProposals');
-    expect((await clients.M.query('query ($id: ID!) { meeting(id: $id) { viewerCan { proposeAgendaItem } } }', { id: meeting.id })).meeting.viewerCan.proposeAgendaItem).toBe(false);
+    expect(
+      (
+        await clients.M.query('query ($id: ID!) { meeting(id: $id) { viewerCan { proposeAgendaItem } } }', {
+          id: meeting.id,
+        })
+      ).meeting.viewerCan.proposeAgendaItem,
+    ).toBe(false);
     expect((await clients.C.failure(ADD_ITEM, { input }))?.extensions.details.reason).toBe('agendaClosed');
   });
 });

@@ -3,7 +3,18 @@ import { EventHandlers } from '@concert/kernel';
 import { meetingCancelled, meetingConvened, type MeetingNews, meetingRescheduled } from '@concert/meetings';
 import type { TestServer } from '@concert/testing';
 import { startTestServer } from '../server.js';
-import { CANCEL, convened, CONVENE, CONVOCATION, DRAFT, draft, MEETING, MEETINGS, seen, UPDATE } from './operations.js';
+import {
+  CANCEL,
+  convened,
+  CONVENE,
+  CONVOCATION,
+  DRAFT,
+  draft,
+  MEETING,
+  MEETINGS,
+  seen,
+  UPDATE,
+} from './operations.js';
 
 let server: TestServer;
 /** Who was told what of which meeting. */
@@ -24,13 +35,17 @@ afterAll(() => server.stop());
 async function setting() {
   const body = await server.build.body();
   const people = await server.build.everyKind(body);
-  const [S, C, V, M, O, X] = await Promise.all([people.S, people.C, people.V, people.M, people.O, people.X].map((person) => server.as(person)));
+  const [S, C, V, M, O, X] = await Promise.all(
+    [people.S, people.C, people.V, people.M, people.O, people.X].map((person) => server.as(person)),
+  );
   return { body, people, clients: { S: S!, C: C!, V: V!, M: M!, O: O!, X: X! } };
 }
 
 async function toldOf(meetingId: string): Promise<{ event: string; personIds: string[] }[]> {
   await server.deliverEvents();
-  return news.filter((told) => told.meetingId === meetingId).map(({ event, personIds }) => ({ event, personIds }));
+  return news
+    .filter((told) => told.meetingId === meetingId)
+    .map(({ event, personIds }) => ({ event, personIds }));
 }
 
 describe('a draft of a meeting', () => {
@@ -54,29 +69,63 @@ describe('a draft of a meeting', () => {
   it('is made by those who may run meetings of the body that hosts it, while that body exists', async () => {
     const { body, clients } = await setting();
     const gone = await server.build.body({ dissolved: '2020-01-01' });
-    const input = { body: body.code, title: 'A meeting', startsAt: '2027-03-01T09:00:00Z', endsAt: '2027-03-01T11:00:00Z', timeZone: 'Europe/Vienna' };
+    const input = {
+      body: body.code,
+      title: 'A meeting',
+      startsAt: '2027-03-01T09:00:00Z',
+      endsAt: '2027-03-01T11:00:00Z',
+      timeZone: 'Europe/Vienna',
+    };
     expect(await clients.M.refusal(DRAFT, { input })).toBe('FORBIDDEN');
     expect(await clients.X.refusal(DRAFT, { input })).toBe('FORBIDDEN');
     expect(await clients.C.refusal(DRAFT, { input: { ...input, body: 'NO-SUCH' } })).toBe('NOT_FOUND');
-    expect((await clients.S.failure(DRAFT, { input: { ...input, body: gone.code } }))?.extensions.details.reason).toBe('bodyDissolved');
+    expect(
+      (await clients.S.failure(DRAFT, { input: { ...input, body: gone.code } }))?.extensions.details.reason,
+    ).toBe('bodyDissolved');
     expect(await clients.C.refusal(DRAFT, { input })).toBeNull();
   });
 
   it('is refused with what is wrong when its time, zone, link or label makes no sense', async () => {
     const { body, clients } = await setting();
-    const input = { body: body.code, title: 'A meeting', startsAt: '2027-03-01T09:00:00Z', endsAt: '2027-03-01T11:00:00Z', timeZone: 'Europe/Vienna' };
+    const input = {
+      body: body.code,
+      title: 'A meeting',
+      startsAt: '2027-03-01T09:00:00Z',
+      endsAt: '2027-03-01T11:00:00Z',
+      timeZone: 'Europe/Vienna',
+    };
     const reason = async (over: Record<string, unknown>): Promise<unknown> => {
       const failure = await clients.C.failure(DRAFT, { input: { ...input, ...over } });
-      return failure && [failure.extensions.code, failure.extensions.details.field, failure.extensions.details.reason];
+      return (
+        failure && [
+          failure.extensions.code,
+          failure.extensions.details.field,
+          failure.extensions.details.reason,
+        ]
+      );
     };
-    expect(await reason({ endsAt: '2027-03-01T09:00:00Z' })).toEqual(['INVALID_INPUT', 'endsAt', 'notAfterStart']);
+    expect(await reason({ endsAt: '2027-03-01T09:00:00Z' })).toEqual([
+      'INVALID_INPUT',
+      'endsAt',
+      'notAfterStart',
+    ]);
     expect(await reason({ endsAt: '2027-04-01T09:00:00Z' })).toEqual(['INVALID_INPUT', 'endsAt', 'tooLong']);
-    expect(await reason({ startsAt: '9027-03-01T09:00:00Z', endsAt: '9027-03-01T10:00:00Z' })).toEqual(['INVALID_INPUT', 'startsAt', 'outOfRange']);
-    expect(await reason({ timeZone: 'Europe/Atlantis' })).toEqual(['INVALID_INPUT', 'timeZone', 'isTimeZone']);
+    expect(await reason({ startsAt: '9027-03-01T09:00:00Z', endsAt: '9027-03-01T10:00:00Z' })).toEqual([
+      'INVALID_INPUT',
+      'startsAt',
+      'outOfRange',
+    ]);
+    expect(await reason({ timeZone: 'Europe/Atlantis' })).toEqual([
+      'INVALID_INPUT',
+      'timeZone',
+      'isTimeZone',
+    ]);
     expect(await reason({ title: '   ' })).toEqual(['INVALID_INPUT', 'title', 'matches']);
     expect(await reason({ link: 'javascript:alert(1)' })).toEqual(['INVALID_INPUT', 'link', 'isUrl']);
     expect(await reason({ jointBodies: [body.code] })).toEqual(['INVALID_INPUT', 'jointBodies', 'isHost']);
-    expect((await clients.C.failure(DRAFT, { input: { ...input, startsAt: 'tomorrow' } }))?.extensions.code).toBe('INVALID_INPUT');
+    expect(
+      (await clients.C.failure(DRAFT, { input: { ...input, startsAt: 'tomorrow' } }))?.extensions.code,
+    ).toBe('INVALID_INPUT');
     expect(await reason({ link: 'https://meet.example/room?x=1', place: null })).toBeNull();
   });
 });
@@ -87,20 +136,35 @@ describe('convening', () => {
     const silent = await server.build.entity();
     await server.build.seat(silent, body, 'MEMBER');
     const gone = await server.build.seated(body, 'MEMBER');
-    await server.db.query(`UPDATE affiliation SET valid_until = '2021-01-01' WHERE person_id = $1`, [gone.id]);
+    await server.db.query(`UPDATE affiliation SET valid_until = '2021-01-01' WHERE person_id = $1`, [
+      gone.id,
+    ]);
     const meeting = await draft(clients.C, body, { audience: 'MEMBERS' });
     const { convocation } = await clients.C.query(CONVOCATION, { meeting: meeting.id });
-    const shown: string[] = convocation.entities.flatMap((entity: { persons: { id: string }[] }) => entity.persons.map((person) => person.id));
-    const secretariat: { person_id: string }[] = await server.db.query(`SELECT person_id FROM duty WHERE duty = 'SECRETARIAT'`);
-    expect(shown.sort()).toEqual([people.C.id, people.V.id, people.M.id, ...secretariat.map((row) => row.person_id)].sort());
+    const shown: string[] = convocation.entities.flatMap((entity: { persons: { id: string }[] }) =>
+      entity.persons.map((person) => person.id),
+    );
+    const secretariat: { person_id: string }[] = await server.db.query(
+      `SELECT person_id FROM duty WHERE duty = 'SECRETARIAT'`,
+    );
+    expect(shown.sort()).toEqual(
+      [people.C.id, people.V.id, people.M.id, ...secretariat.map((row) => row.person_id)].sort(),
+    );
     expect(convocation.personCount).toBe(shown.length);
-    expect(convocation.entities[0]).toMatchObject({ entity: { code: people.C.entity.code }, capacities: ['CHAIR'] });
-    expect(convocation.entitiesWithoutPerson.map((entity: { code: string }) => entity.code).sort()).toEqual([silent.code, gone.entity.code].sort());
+    expect(convocation.entities[0]).toMatchObject({
+      entity: { code: people.C.entity.code },
+      capacities: ['CHAIR'],
+    });
+    expect(convocation.entitiesWithoutPerson.map((entity: { code: string }) => entity.code).sort()).toEqual(
+      [silent.code, gone.entity.code].sort(),
+    );
     // With a wider audience the observer would be told as well.
     const wider = (await clients.C.query(CONVOCATION, { meeting: meeting.id, audience: 'BODY' })).convocation;
     expect(wider.personCount).toBe(shown.length + 1);
 
-    await clients.C.query(CONVENE, { input: { id: meeting.id, version: meeting.version, convocation: convocation.digest } });
+    await clients.C.query(CONVENE, {
+      input: { id: meeting.id, version: meeting.version, convocation: convocation.digest },
+    });
     expect(await toldOf(meeting.id)).toEqual([{ event: 'convened', personIds: shown.sort() }]);
     expect((await seen(clients.M, meeting.id)).state).toBe('CONVENED');
     expect(await clients.O.refusal(MEETING, { id: meeting.id })).toBe('NOT_FOUND');
@@ -112,7 +176,10 @@ describe('convening', () => {
     const { digest } = (await clients.C.query(CONVOCATION, { meeting: id })).convocation;
     await server.build.seated(body, 'MEMBER');
     const failure = await clients.C.failure(CONVENE, { input: { id, version, convocation: digest } });
-    expect([failure?.extensions.code, failure?.extensions.details.reason]).toEqual(['CONFLICT', 'convocationChanged']);
+    expect([failure?.extensions.code, failure?.extensions.details.reason]).toEqual([
+      'CONFLICT',
+      'convocationChanged',
+    ]);
     const fresh = (await clients.C.query(CONVOCATION, { meeting: id })).convocation.digest;
     expect(await clients.C.refusal(CONVENE, { input: { id, version, convocation: fresh } })).toBeNull();
   });
@@ -120,7 +187,9 @@ describe('convening', () => {
   it('happens once when two do it at the same moment', async () => {
     const { body, clients } = await setting();
     const { id, version } = await draft(clients.C, body);
-    const answers = await Promise.all([clients.C, clients.V, clients.S].map((client) => client.refusal(CONVENE, { input: { id, version } })));
+    const answers = await Promise.all(
+      [clients.C, clients.V, clients.S].map((client) => client.refusal(CONVENE, { input: { id, version } })),
+    );
     expect(answers.filter((answer) => answer === null)).toHaveLength(1);
     expect(answers.filter((answer) => answer === 'CONFLICT')).toHaveLength(2);
   });
@@ -128,7 +197,10 @@ describe('convening', () => {
   it('belongs to those who may run meetings, and is for meetings that are not over', async () => {
     const { body, clients } = await setting();
     const past = await draft(clients.C, body, {}, -72);
-    expect((await clients.C.failure(CONVENE, { input: { id: past.id, version: past.version } }))?.extensions.details.reason).toBe('inThePast');
+    expect(
+      (await clients.C.failure(CONVENE, { input: { id: past.id, version: past.version } }))?.extensions
+        .details.reason,
+    ).toBe('inThePast');
     const { id, version } = await draft(clients.C, body);
     expect(await clients.M.refusal(CONVENE, { input: { id, version } })).toBe('NOT_FOUND');
     expect(await clients.V.refusal(CONVENE, { input: { id, version: version + 1 } })).toBe('STALE');
@@ -140,14 +212,17 @@ describe('convening', () => {
   it('numbers the meetings of each audience for themselves, so that nobody sees a gap', async () => {
     const { body, clients } = await setting();
     const numbers: (number | null)[] = [];
-    for (const audience of ['BODY', 'OFFICERS', 'BODY', 'OFFICERS', 'COMPACT']) numbers.push((await convened(clients.C, body, { audience })).number);
+    for (const audience of ['BODY', 'OFFICERS', 'BODY', 'OFFICERS', 'COMPACT'])
+      numbers.push((await convened(clients.C, body, { audience })).number);
     expect(numbers).toEqual([1, 1, 2, 2, 1]);
   });
 
   it('gives two meetings convened at once two numbers', async () => {
     const { body, clients } = await setting();
     const drafts = await Promise.all([1, 2, 3, 4].map(() => draft(clients.C, body)));
-    const answers = await Promise.all(drafts.map(({ id, version }) => clients.C.query(CONVENE, { input: { id, version } })));
+    const answers = await Promise.all(
+      drafts.map(({ id, version }) => clients.C.query(CONVENE, { input: { id, version } })),
+    );
     expect(answers.map((answer) => answer.convene.number).sort()).toEqual([1, 2, 3, 4]);
   });
 });
@@ -159,18 +234,29 @@ describe('a joint meeting', () => {
     expect(await other.clients.V.refusal(MEETING, { id: meeting.id })).toBeNull();
     expect(await other.clients.M.refusal(MEETING, { id: meeting.id })).toBe('NOT_FOUND');
     const { convocation } = await other.clients.C.query(CONVOCATION, { meeting: meeting.id });
-    const shown: string[] = convocation.entities.flatMap((entity: { persons: { id: string }[] }) => entity.persons.map((person) => person.id));
+    const shown: string[] = convocation.entities.flatMap((entity: { persons: { id: string }[] }) =>
+      entity.persons.map((person) => person.id),
+    );
     expect(shown).toEqual(expect.arrayContaining([one.people.M.id, other.people.M.id, other.people.O.id]));
     expect(shown).not.toContain(third.people.M.id);
     await other.clients.C.query(CONVENE, { input: { id: meeting.id, version: meeting.version } });
     for (const { clients, body } of [one, other]) {
       expect((await seen(clients.O, meeting.id)).jointBodies).toEqual([{ code: other.body.code }]);
       expect((await clients.M.query(MEETINGS, { body: body.code })).meetings.totalCount).toBe(1);
-      expect((await clients.M.query('query ($code: String!) { body(code: $code) { nextMeeting { id } } }', { code: body.code })).body.nextMeeting).toEqual({ id: meeting.id });
+      expect(
+        (
+          await clients.M.query('query ($code: String!) { body(code: $code) { nextMeeting { id } } }', {
+            code: body.code,
+          })
+        ).body.nextMeeting,
+      ).toEqual({ id: meeting.id });
     }
     expect(await third.clients.C.refusal(MEETING, { id: meeting.id })).toBe('NOT_FOUND');
     // The two bodies' next meeting in one answer: one row serves both.
-    const both = await one.clients.S.query('query ($a: String!, $b: String!) { a: body(code: $a) { nextMeeting { id } } b: body(code: $b) { nextMeeting { id } } }', { a: one.body.code, b: other.body.code });
+    const both = await one.clients.S.query(
+      'query ($a: String!, $b: String!) { a: body(code: $a) { nextMeeting { id } } b: body(code: $b) { nextMeeting { id } } }',
+      { a: one.body.code, b: other.body.code },
+    );
     expect([both.a.nextMeeting.id, both.b.nextMeeting.id]).toEqual([meeting.id, meeting.id]);
   });
 });
@@ -182,7 +268,9 @@ describe('a convened meeting', () => {
     const input = { id: meeting.id, version: meeting.version, place: 'Room 7' };
     expect(await clients.M.refusal(UPDATE, { input })).toBe('FORBIDDEN');
     expect(await clients.X.refusal(UPDATE, { input })).toBe('NOT_FOUND');
-    const answers = await Promise.all([clients.C, clients.V].map((client) => client.refusal(UPDATE, { input })));
+    const answers = await Promise.all(
+      [clients.C, clients.V].map((client) => client.refusal(UPDATE, { input })),
+    );
     expect(answers.sort()).toEqual(['STALE', null].sort());
     expect((await seen(clients.O, meeting.id)).place).toBe('Room 7');
     const [first, second, ...more] = await toldOf(meeting.id);
@@ -195,7 +283,11 @@ describe('a convened meeting', () => {
     const { body, clients } = await setting();
     const meeting = await convened(clients.C, body);
     expect(await clients.O.refusal(MEETING, { id: meeting.id })).toBeNull();
-    const changed = (await clients.C.query(UPDATE, { input: { id: meeting.id, version: meeting.version, audience: 'OFFICERS' } })).updateMeeting;
+    const changed = (
+      await clients.C.query(UPDATE, {
+        input: { id: meeting.id, version: meeting.version, audience: 'OFFICERS' },
+      })
+    ).updateMeeting;
     expect(changed.number).toBe(1);
     for (const client of [clients.O, clients.M]) {
       expect(await client.refusal(MEETING, { id: meeting.id })).toBe('NOT_FOUND');
@@ -205,23 +297,60 @@ describe('a convened meeting', () => {
     expect(await clients.V.refusal(MEETING, { id: meeting.id })).toBeNull();
   });
 
+  it('is moved to another time ahead, never into the past', async () => {
+    const { body, clients } = await setting();
+    const { id, version } = await convened(clients.C, body);
+    const past = { startsAt: '2025-03-01T09:00:00Z', endsAt: '2025-03-01T11:00:00Z' };
+    const failure = await clients.C.failure(UPDATE, { input: { id, version, ...past } });
+    expect(failure?.extensions.details).toMatchObject({ field: 'endsAt', reason: 'inThePast' });
+    const ahead = { startsAt: '2027-03-01T09:00:00Z', endsAt: '2027-03-01T11:00:00Z' };
+    expect(await clients.C.refusal(UPDATE, { input: { id, version, ...ahead } })).toBeNull();
+  });
+
   it('loses its place and link by null, and keeps what is not given', async () => {
     const { body, clients } = await setting();
     const meeting = await convened(clients.C, body, { link: 'https://meet.example/x' });
-    const { updateMeeting } = await clients.C.query(`mutation ($input: UpdateMeetingInput!) { updateMeeting(input: $input) { place link title version } }`, { input: { id: meeting.id, version: meeting.version, place: null } });
-    expect(updateMeeting).toEqual({ place: null, link: 'https://meet.example/x', title: meeting.title, version: meeting.version + 1 });
+    const { updateMeeting } = await clients.C.query(
+      `mutation ($input: UpdateMeetingInput!) { updateMeeting(input: $input) { place link title version } }`,
+      { input: { id: meeting.id, version: meeting.version, place: null } },
+    );
+    expect(updateMeeting).toEqual({
+      place: null,
+      link: 'https://meet.example/x',
+      title: meeting.title,
+      version: meeting.version + 1,
+    });
   });
 
   it('is cancelled with a reason that everyone who could see it reads; a cancelled draft stays unknown', async () => {
     const { body, clients } = await setting();
     const meeting = await convened(clients.C, body);
-    expect(await clients.M.refusal(CANCEL, { input: { id: meeting.id, version: meeting.version, reason: 'No quorum' } })).toBe('FORBIDDEN');
-    expect(await clients.C.refusal(CANCEL, { input: { id: meeting.id, version: meeting.version, reason: '  ' } })).toBe('INVALID_INPUT');
-    const answers = await Promise.all([clients.C, clients.V].map((client) => client.refusal(CANCEL, { input: { id: meeting.id, version: meeting.version, reason: 'No quorum' } })));
+    expect(
+      await clients.M.refusal(CANCEL, {
+        input: { id: meeting.id, version: meeting.version, reason: 'No quorum' },
+      }),
+    ).toBe('FORBIDDEN');
+    expect(
+      await clients.C.refusal(CANCEL, { input: { id: meeting.id, version: meeting.version, reason: '  ' } }),
+    ).toBe('INVALID_INPUT');
+    const answers = await Promise.all(
+      [clients.C, clients.V].map((client) =>
+        client.refusal(CANCEL, { input: { id: meeting.id, version: meeting.version, reason: 'No quorum' } }),
+      ),
+    );
     expect(answers.filter((answer) => answer === null)).toHaveLength(1);
-    const { meeting: cancelled } = await clients.O.query('query ($id: ID!) { meeting(id: $id) { state cancelReason viewerCan { edit } } }', { id: meeting.id });
+    const { meeting: cancelled } = await clients.O.query(
+      'query ($id: ID!) { meeting(id: $id) { state cancelReason viewerCan { edit } } }',
+      { id: meeting.id },
+    );
     expect(cancelled).toEqual({ state: 'CANCELLED', cancelReason: 'No quorum', viewerCan: { edit: false } });
-    expect((await clients.C.failure(UPDATE, { input: { id: meeting.id, version: meeting.version + 1, title: 'On again' } }))?.extensions.code).toBe('CONFLICT');
+    expect(
+      (
+        await clients.C.failure(UPDATE, {
+          input: { id: meeting.id, version: meeting.version + 1, title: 'On again' },
+        })
+      )?.extensions.code,
+    ).toBe('CONFLICT');
 
     expect((await toldOf(meeting.id)).map((told) => told.event)).toEqual(['convened', 'cancelled']);
 
@@ -245,12 +374,18 @@ describe('a convened meeting', () => {
 describe('the list of meetings', () => {
   it('goes page by page in both directions and within a period', async () => {
     const { body, clients } = await setting();
-    for (const hours of [24, 48, 72, 96, 120]) await convened(clients.C, body, { title: `In ${hours} hours` }, hours);
+    for (const hours of [24, 48, 72, 96, 120])
+      await convened(clients.C, body, { title: `In ${hours} hours` }, hours);
     const titles = async (variables: Record<string, unknown>): Promise<string[]> =>
-      (await clients.M.query(MEETINGS, { body: body.code, ...variables })).meetings.edges.map((edge: { node: { title: string } }) => edge.node.title);
+      (await clients.M.query(MEETINGS, { body: body.code, ...variables })).meetings.edges.map(
+        (edge: { node: { title: string } }) => edge.node.title,
+      );
     const first = (await clients.M.query(MEETINGS, { body: body.code, first: 2 })).meetings;
     expect(first.pageInfo.hasNextPage).toBe(true);
-    expect(await titles({ first: 2, after: first.pageInfo.endCursor })).toEqual(['In 72 hours', 'In 96 hours']);
+    expect(await titles({ first: 2, after: first.pageInfo.endCursor })).toEqual([
+      'In 72 hours',
+      'In 96 hours',
+    ]);
     expect(await titles({ first: 2, latestFirst: true })).toEqual(['In 120 hours', 'In 96 hours']);
     const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
     expect(await titles({ from: inHours(60), to: inHours(90) })).toEqual(['In 72 hours']);
@@ -265,7 +400,10 @@ describe('the list of meetings', () => {
       id body { code name { en } } jointBodies { code } convenedBy { name } viewerCan { edit } icsUrl agenda { id number position presenter { code } papers { id } viewerCan { edit } } proposals { id proposedBy { name } } } } } }`;
     const add = async (): Promise<void> => {
       const meeting = await convened(clients.C, body, { jointBodies: [other.code] });
-      for (const title of ['One', 'Two']) await clients.C.query('mutation ($input: AgendaItemInput!) { addAgendaItem(input: $input) { id } }', { input: { meetingId: meeting.id, title, kind: 'DECISION' } });
+      for (const title of ['One', 'Two'])
+        await clients.C.query('mutation ($input: AgendaItemInput!) { addAgendaItem(input: $input) { id } }', {
+          input: { meetingId: meeting.id, title, kind: 'DECISION' },
+        });
     };
     await add();
     const few = await server.statements(() => clients.M.query(LIST, { body: body.code }));
@@ -279,10 +417,15 @@ describe('the list of meetings', () => {
     await convened(clients.C, body, {}, 100);
     const soon = await convened(clients.C, body, {}, 50);
     await draft(clients.C, body, {}, 10);
-    const { bodies } = await clients.M.query('{ bodies(first: 100) { edges { node { code nextMeeting { id } } } } }');
-    const next = bodies.edges.find((edge: { node: { code: string } }) => edge.node.code === body.code).node.nextMeeting;
+    const { bodies } = await clients.M.query(
+      '{ bodies(first: 100) { edges { node { code nextMeeting { id } } } } }',
+    );
+    const next = bodies.edges.find((edge: { node: { code: string } }) => edge.node.code === body.code).node
+      .nextMeeting;
     expect(next).toEqual({ id: soon.id });
-    const statements = await server.statements(() => clients.M.query('{ bodies(first: 100) { edges { node { nextMeeting { id } } } } }'));
+    const statements = await server.statements(() =>
+      clients.M.query('{ bodies(first: 100) { edges { node { nextMeeting { id } } } } }'),
+    );
     expect(statements.filter((statement) => /DISTINCT ON/.test(statement))).toHaveLength(1);
   });
 });

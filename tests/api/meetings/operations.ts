@@ -45,7 +45,12 @@ export const MOVE_ITEM = `mutation ($input: MoveAgendaItemInput!) { moveAgendaIt
 const HOUR_MS = 60 * 60 * 1000;
 
 /** A draft that begins in so many hours from now and lasts two. */
-export async function draft(client: TestClient, body: BuiltBody, over: Record<string, unknown> = {}, inHours = 48): Promise<SeenMeeting> {
+export async function draft(
+  client: TestClient,
+  body: BuiltBody,
+  over: Record<string, unknown> = {},
+  inHours = 48,
+): Promise<SeenMeeting> {
   const startsAt = new Date(Math.ceil(Date.now() / HOUR_MS) * HOUR_MS + inHours * HOUR_MS);
   const input = {
     body: body.code,
@@ -59,7 +64,12 @@ export async function draft(client: TestClient, body: BuiltBody, over: Record<st
   return (await client.query<{ draftMeeting: SeenMeeting }>(DRAFT, { input })).draftMeeting;
 }
 
-export async function convened(client: TestClient, body: BuiltBody, over: Record<string, unknown> = {}, inHours = 48): Promise<SeenMeeting> {
+export async function convened(
+  client: TestClient,
+  body: BuiltBody,
+  over: Record<string, unknown> = {},
+  inHours = 48,
+): Promise<SeenMeeting> {
   const { id, version } = await draft(client, body, over, inHours);
   return (await client.query<{ convene: SeenMeeting }>(CONVENE, { input: { id, version } })).convene;
 }
@@ -68,8 +78,18 @@ export async function seen(client: TestClient, id: string): Promise<SeenMeeting>
   return (await client.query<{ meeting: SeenMeeting }>(MEETING, { id })).meeting;
 }
 
-export async function addItem(client: TestClient, meetingId: string, title: string, over: Record<string, unknown> = {}): Promise<{ id: string; version: number; number: string; position: number }> {
-  return (await client.query<{ addAgendaItem: { id: string; version: number; number: string; position: number } }>(ADD_ITEM, { input: { meetingId, title, kind: 'DISCUSSION', ...over } })).addAgendaItem;
+export async function addItem(
+  client: TestClient,
+  meetingId: string,
+  title: string,
+  over: Record<string, unknown> = {},
+): Promise<{ id: string; version: number; number: string; position: number }> {
+  return (
+    await client.query<{ addAgendaItem: { id: string; version: number; number: string; position: number } }>(
+      ADD_ITEM,
+      { input: { meetingId, title, kind: 'DISCUSSION', ...over } },
+    )
+  ).addAgendaItem;
 }
 
 /** The agenda as someone sees it: `1 Opening`. */

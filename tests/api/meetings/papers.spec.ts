@@ -18,11 +18,14 @@ const AGENDA = `query ($id: ID!) { meeting(id: $id) { agenda { ${ITEM} } } }`;
 async function setting() {
   const body = await server.build.body();
   const people = await server.build.everyKind(body);
-  const [S, C, V, M, O, X] = await Promise.all([people.S, people.C, people.V, people.M, people.O, people.X].map((person) => server.as(person)));
+  const [S, C, V, M, O, X] = await Promise.all(
+    [people.S, people.C, people.V, people.M, people.O, people.X].map((person) => server.as(person)),
+  );
   const clients = { S: S!, C: C!, V: V!, M: M!, O: O!, X: X! };
   const meeting = await convened(clients.C, body);
   const item = await addItem(clients.C, meeting.id, 'Border security');
-  const papers = async (client: (typeof clients)['C']) => (await client.query(AGENDA, { id: meeting.id })).meeting.agenda[0].papers;
+  const papers = async (client: (typeof clients)['C']) =>
+    (await client.query(AGENDA, { id: meeting.id })).meeting.agenda[0].papers;
   return { body, people, clients, meeting, item, papers };
 }
 
@@ -34,7 +37,11 @@ describe('a paper of an agenda item', () => {
     expect(await clients.M.refusal(PIN, { input })).toBe('FORBIDDEN');
     expect(await clients.X.refusal(PIN, { input })).toBe('NOT_FOUND');
     const pinned = (await clients.V.query(PIN, { input })).pinPaper.papers[0];
-    expect(pinned).toMatchObject({ revision: { number: 1 }, document: { title: 'Draft guidance' }, withheldFromSome: false });
+    expect(pinned).toMatchObject({
+      revision: { number: 1 },
+      document: { title: 'Draft guidance' },
+      withheldFromSome: false,
+    });
     await revisePaper(clients.M, document);
     expect(await papers(clients.O)).toMatchObject([{ revision: { number: 1 } }]);
     expect(await clients.V.refusal(PIN, { input })).toBe('CONFLICT');
@@ -49,7 +56,14 @@ describe('a paper of an agenda item', () => {
     const document = await addPaper(clients.C, body);
     await clients.C.query(PIN, { input: { agendaItemId: item.id, revisionId: document.currentRevision.id } });
     expect(await papers(clients.O)).toHaveLength(1);
-    await clients.C.query(RELABEL, { input: { id: document.id, audience: 'MEMBERS', classification: 'UNCLASSIFIED', version: document.version } });
+    await clients.C.query(RELABEL, {
+      input: {
+        id: document.id,
+        audience: 'MEMBERS',
+        classification: 'UNCLASSIFIED',
+        version: document.version,
+      },
+    });
     expect(await papers(clients.O)).toEqual([]);
     expect(await papers(clients.M)).toMatchObject([{ withheldFromSome: true }]);
   });
@@ -58,28 +72,49 @@ describe('a paper of an agenda item', () => {
     const { clients, item } = await setting();
     const foreign = await setting();
     const document = await addPaper(foreign.clients.C, foreign.body);
-    expect(await clients.C.refusal(PIN, { input: { agendaItemId: item.id, revisionId: document.currentRevision.id } })).toBe('NOT_FOUND');
-    expect(await clients.C.refusal(PIN, { input: { agendaItemId: item.id, revisionId: '00000000-0000-4000-8000-000000000000' } })).toBe('NOT_FOUND');
-    expect(await clients.S.refusal(PIN, { input: { agendaItemId: item.id, revisionId: document.currentRevision.id } })).toBeNull();
+    expect(
+      await clients.C.refusal(PIN, {
+        input: { agendaItemId: item.id, revisionId: document.currentRevision.id },
+      }),
+    ).toBe('NOT_FOUND');
+    expect(
+      await clients.C.refusal(PIN, {
+        input: { agendaItemId: item.id, revisionId: '00000000-0000-4000-8000-000000000000' },
+      }),
+    ).toBe('NOT_FOUND');
+    expect(
+      await clients.S.refusal(PIN, {
+        input: { agendaItemId: item.id, revisionId: document.currentRevision.id },
+      }),
+    ).toBeNull();
   });
 
   it('goes with its item and leaves the document where it is', async () => {
     const { body, clients, item } = await setting();
     const document = await addPaper(clients.C, body);
     await clients.C.query(PIN, { input: { agendaItemId: item.id, revisionId: document.currentRevision.id } });
-    expect((await clients.C.query(REMOVE_ITEM, { input: { id: item.id, version: item.version } })).removeAgendaItem.agenda).toEqual([]);
-    expect(await clients.M.refusal('query ($id: ID!) { document(id: $id) { id } }', { id: document.id })).toBeNull();
+    expect(
+      (await clients.C.query(REMOVE_ITEM, { input: { id: item.id, version: item.version } })).removeAgendaItem
+        .agenda,
+    ).toEqual([]);
+    expect(
+      await clients.M.refusal('query ($id: ID!) { document(id: $id) { id } }', { id: document.id }),
+    ).toBeNull();
   });
 
   it('is read with the agenda in the same number of statements however many there are', async () => {
     const { body, clients, meeting, item } = await setting();
     const pin = async (): Promise<void> => {
       const document = await addPaper(clients.C, body);
-      await clients.C.query(PIN, { input: { agendaItemId: item.id, revisionId: document.currentRevision.id } });
+      await clients.C.query(PIN, {
+        input: { agendaItemId: item.id, revisionId: document.currentRevision.id },
+      });
     };
     await pin();
     const few = await server.statements(() => clients.M.query(AGENDA, { id: meeting.id }));
     for (let count = 0; count < 3; count += 1) await pin();
-    expect((await server.statements(() => clients.M.query(AGENDA, { id: meeting.id }))).length).toBe(few.length);
+    expect((await server.statements(() => clients.M.query(AGENDA, { id: meeting.id }))).length).toBe(
+      few.length,
+    );
   });
 });

@@ -16,16 +16,25 @@ async function anItem(setting: Setting) {
 
 async function aProposal({ clients, body }: Setting) {
   const { id } = await convened(clients.C, body);
-  const { proposeAgendaItem } = await clients.V.query('mutation ($input: AgendaItemInput!) { proposeAgendaItem(input: $input) { id version } }', {
-    input: { meetingId: id, title: 'A proposal', kind: 'DISCUSSION' },
-  });
+  const { proposeAgendaItem } = await clients.V.query(
+    'mutation ($input: AgendaItemInput!) { proposeAgendaItem(input: $input) { id version } }',
+    {
+      input: { meetingId: id, title: 'A proposal', kind: 'DISCUSSION' },
+    },
+  );
   return proposeAgendaItem as { id: string; version: number };
 }
 
-const newItem = async (setting: Setting) => ({ input: { meetingId: (await aMeeting(setting)).id, title: 'An item', kind: 'DECISION' } });
+const newItem = async (setting: Setting) => ({
+  input: { meetingId: (await aMeeting(setting)).id, title: 'An item', kind: 'DECISION' },
+});
 
 export const MEETINGS_RIGHTS: RightsTable = {
-  'Query.meetings': { operation: 'query ($body: String!) { meetings(body: $body) { edges { node { id } } } }', variables: ({ body }) => ({ body: body.code }), may: EVERYONE },
+  'Query.meetings': {
+    operation: 'query ($body: String!) { meetings(body: $body) { edges { node { id } } } }',
+    variables: ({ body }) => ({ body: body.code }),
+    may: EVERYONE,
+  },
   'Query.meeting': {
     operation: 'query ($id: ID!) { meeting(id: $id) { title agenda { title } } }',
     variables: async (setting) => ({ id: (await aMeeting(setting)).id }),
@@ -40,7 +49,15 @@ export const MEETINGS_RIGHTS: RightsTable = {
   },
   'Mutation.draftMeeting': {
     operation: 'mutation ($input: DraftMeetingInput!) { draftMeeting(input: $input) { id } }',
-    variables: ({ body }) => ({ input: { body: body.code, title: 'A meeting', startsAt: '2027-03-01T09:00:00Z', endsAt: '2027-03-01T11:00:00Z', timeZone: 'UTC' } }),
+    variables: ({ body }) => ({
+      input: {
+        body: body.code,
+        title: 'A meeting',
+        startsAt: '2027-03-01T09:00:00Z',
+        endsAt: '2027-03-01T11:00:00Z',
+        timeZone: 'UTC',
+      },
+    }),
     may: 'SCV',
   },
   'Mutation.updateMeeting': {
@@ -70,10 +87,21 @@ export const MEETINGS_RIGHTS: RightsTable = {
     may: 'SCV',
     refusal: HIDDEN_FROM_X,
   },
-  'Mutation.addAgendaItem': { operation: 'mutation ($input: AgendaItemInput!) { addAgendaItem(input: $input) { id } }', variables: newItem, may: 'SCV', refusal: HIDDEN_FROM_X },
-  'Mutation.proposeAgendaItem': { operation: 'mutation ($input: AgendaItemInput!) { proposeAgendaItem(input: $input) { id } }', variables: newItem, may: 'SCVM', refusal: HIDDEN_FROM_X },
+  'Mutation.addAgendaItem': {
+    operation: 'mutation ($input: AgendaItemInput!) { addAgendaItem(input: $input) { id } }',
+    variables: newItem,
+    may: 'SCV',
+    refusal: HIDDEN_FROM_X,
+  },
+  'Mutation.proposeAgendaItem': {
+    operation: 'mutation ($input: AgendaItemInput!) { proposeAgendaItem(input: $input) { id } }',
+    variables: newItem,
+    may: 'SCVM',
+    refusal: HIDDEN_FROM_X,
+  },
   'Mutation.decideAgendaProposal': {
-    operation: 'mutation ($input: DecideAgendaProposalInput!) { decideAgendaProposal(input: $input) { state } }',
+    operation:
+      'mutation ($input: DecideAgendaProposalInput!) { decideAgendaProposal(input: $input) { state } }',
     variables: async (setting) => ({ input: { ...(await aProposal(setting)), accept: true } }),
     may: 'SCV',
     // A proposal is known to its own entity and to those who decide it.
@@ -116,9 +144,12 @@ export const MEETINGS_RIGHTS: RightsTable = {
     operation: 'mutation ($input: UnpinPaperInput!) { unpinPaper(input: $input) { id } }',
     variables: async (setting) => {
       const [item, paper] = [await anItem(setting), await addPaper(setting.clients.C, setting.body)];
-      const { pinPaper } = await setting.clients.C.query('mutation ($input: PinPaperInput!) { pinPaper(input: $input) { papers { id } } }', {
-        input: { agendaItemId: item.id, revisionId: paper.currentRevision.id },
-      });
+      const { pinPaper } = await setting.clients.C.query(
+        'mutation ($input: PinPaperInput!) { pinPaper(input: $input) { papers { id } } }',
+        {
+          input: { agendaItemId: item.id, revisionId: paper.currentRevision.id },
+        },
+      );
       return { input: { id: pinPaper.papers[0].id } };
     },
     may: 'SCV',
@@ -128,7 +159,9 @@ export const MEETINGS_RIGHTS: RightsTable = {
   'Mutation.createCalendarFeed': { operation: 'mutation { createCalendarFeed { url } }', may: EVERYONE },
   'Mutation.revokeCalendarFeed': {
     operation: 'mutation ($input: RevokeCalendarFeedInput!) { revokeCalendarFeed(input: $input) }',
-    variables: async ({ clients }) => ({ input: { id: (await clients.C.query('mutation { createCalendarFeed { id } }')).createCalendarFeed.id } }),
+    variables: async ({ clients }) => ({
+      input: { id: (await clients.C.query('mutation { createCalendarFeed { id } }')).createCalendarFeed.id },
+    }),
     // One’s own only: nobody else’s exists.
     may: 'C',
     refusal: { S: 'NOT_FOUND', V: 'NOT_FOUND', M: 'NOT_FOUND', O: 'NOT_FOUND', X: 'NOT_FOUND' },
@@ -142,7 +175,10 @@ export const MEETINGS_RIGHTS: RightsTable = {
   'GET /calendar/:token.ics': {
     operation: (client, { path }) => client.fetch(String(path)),
     // Whoever has the address has the key, signed in or not.
-    variables: async ({ clients }) => ({ path: new URL((await clients.M.query('mutation { createCalendarFeed { url } }')).createCalendarFeed.url).pathname }),
+    variables: async ({ clients }) => ({
+      path: new URL((await clients.M.query('mutation { createCalendarFeed { url } }')).createCalendarFeed.url)
+        .pathname,
+    }),
     may: `${EVERYONE}P`,
   },
 };

@@ -30,7 +30,10 @@ export class MeetingsForDesk {
   }
 
   /** Proposed agenda items that wait for the viewer, those of the next meeting first; `bodyId` is the host. */
-  async proposalsToDecide(viewer: Viewer, atMost: number): Promise<{ item: AgendaItemEntity; bodyId: string }[]> {
+  async proposalsToDecide(
+    viewer: Viewer,
+    atMost: number,
+  ): Promise<{ item: AgendaItemEntity; bodyId: string }[]> {
     const mandate = await this.standing.mandate(viewer);
     return this.items.waiting(mandate.secretariat ? null : runsMeetingsIn(mandate), this.clock.now(), atMost);
   }
@@ -40,7 +43,10 @@ export class MeetingsForDesk {
     return this.meetings.find(meetingId);
   }
 
-  private bodiesOf(mandate: { secretariat: boolean; voices: readonly { bodyId: string }[] }): string[] | null {
+  private bodiesOf(mandate: {
+    secretariat: boolean;
+    voices: readonly { bodyId: string }[];
+  }): string[] | null {
     return mandate.secretariat ? null : [...new Set(mandate.voices.map((voice) => voice.bodyId))];
   }
 }

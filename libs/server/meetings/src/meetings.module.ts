@@ -2,6 +2,7 @@ import { DocumentsModule } from '@concert/documents';
 import { GovernanceModule } from '@concert/governance';
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
+import { AgendaChanges } from './agenda-item/agenda-changes.js';
 import { AgendaItemEntity } from './agenda-item/agenda-item.entity.js';
 import { AgendaItemFields, MeetingAgendaFields } from './agenda-item/agenda-item.fields.js';
 import { AgendaItemLoaders } from './agenda-item/agenda-item.loaders.js';
@@ -14,11 +15,13 @@ import { CalendarFeedEntity } from './calendar/calendar-feed.entity.js';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
 import { CalendarFeedService } from './calendar/calendar-feed.service.js';
 import { CalendarFeedStore } from './calendar/calendar-feed.store.js';
+import { FeedReading } from './calendar/feed-reading.js';
 import { CalendarFiles } from './calendar/calendar-files.js';
 import { BodyMeetingsFields } from './meeting/body-meetings.fields.js';
 import { Convening } from './meeting/convene.js';
 import { ConvocationFields, ConvokedEntityFields } from './meeting/convocation.fields.js';
 import { Convocations } from './meeting/convocation.js';
+import { Drafting } from './meeting/draft-meeting.js';
 import { MeetingAccess } from './meeting/meeting-access.js';
 import { MeetingBodyEntity } from './meeting/meeting-body.entity.js';
 import { MeetingEntity } from './meeting/meeting.entity.js';
@@ -37,7 +40,13 @@ import { PaperService } from './paper/paper.service.js';
 import { PaperStore } from './paper/paper.store.js';
 import { MeetingsForDesk } from './meetings-for-desk.js';
 
-export const MEETINGS_ENTITIES = [MeetingEntity, MeetingBodyEntity, AgendaItemEntity, PaperEntity, CalendarFeedEntity];
+export const MEETINGS_ENTITIES = [
+  MeetingEntity,
+  MeetingBodyEntity,
+  AgendaItemEntity,
+  PaperEntity,
+  CalendarFeedEntity,
+];
 
 /** Sittings of bodies, their agendas and papers, and the calendars they stand in. */
 @Module({
@@ -53,12 +62,14 @@ export const MEETINGS_ENTITIES = [MeetingEntity, MeetingBodyEntity, AgendaItemEn
     MeetingRealtime,
     SittingStandings,
     BodyMeetingsFields,
+    Drafting,
     Convening,
     Convocations,
     ConvocationFields,
     ConvokedEntityFields,
     AgendaItemStore,
     AgendaItemService,
+    AgendaChanges,
     AgendaItemLoaders,
     AgendaItemFields,
     AgendaItemResolver,
@@ -74,6 +85,7 @@ export const MEETINGS_ENTITIES = [MeetingEntity, MeetingBodyEntity, AgendaItemEn
     CalendarFeedService,
     CalendarFeedResolver,
     CalendarFiles,
+    FeedReading,
     MeetingsForDesk,
   ],
   exports: [MeetingService, MeetingLoaders, MeetingsForDesk],

@@ -10,7 +10,10 @@ import type { AgendaItemKind, AgendaItemState } from '../names/meetings.enums.js
 // Checked at commit, so that two items can change places.
 @Unique('agenda_item_position', ['meetingId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('agenda_item_kind', `kind IN ('DECISION', 'DISCUSSION', 'INFORMATION', 'OTHER_MATTERS')`)
-@Check('agenda_item_state', `state IN ('PROPOSED', 'ACCEPTED', 'DECLINED', 'TAKEN_UP', 'DECIDED', 'NOTED', 'DEFERRED')`)
+@Check(
+  'agenda_item_state',
+  `state IN ('PROPOSED', 'ACCEPTED', 'DECLINED', 'TAKEN_UP', 'DECIDED', 'NOTED', 'DEFERRED')`,
+)
 @Check('agenda_item_audience', `audience IN ('COMPACT', 'BODY', 'MEMBERS', 'OFFICERS')`)
 @Check('agenda_item_classification', `classification IN ('UNCLASSIFIED', 'CONFIDENTIAL')`)
 @Check('agenda_item_placed', `(position IS NULL) = (state IN ('PROPOSED', 'DECLINED'))`)
@@ -24,17 +27,22 @@ export class AgendaItemEntity {
   @Text({ nullable: true }) annotation: string | null;
   @Text() kind: AgendaItemKind;
   @Text() state: AgendaItemState;
-  @Uuid({ nullable: true }) @ForeignKey('EntityEntity', 'id', { name: 'agenda_item_presenter' }) presenterId: string | null;
+  @Uuid({ nullable: true }) @ForeignKey('EntityEntity', 'id', { name: 'agenda_item_presenter' }) presenterId:
+    string | null;
   @Count({ nullable: true }) minutes: number | null;
   @Text() audience: Audience;
   @Text() classification: Classification;
-  @Uuid({ nullable: true }) @ForeignKey('PersonEntity', 'id', { name: 'agenda_item_proposer' }) proposedById: string | null;
+  @Uuid({ nullable: true }) @ForeignKey('PersonEntity', 'id', { name: 'agenda_item_proposer' }) proposedById:
+    string | null;
   /** The entity for which it was proposed. */
-  @Uuid({ nullable: true }) @ForeignKey('EntityEntity', 'id', { name: 'agenda_item_proposing_entity' }) proposedForId: string | null;
+  @Uuid({ nullable: true })
+  @ForeignKey('EntityEntity', 'id', { name: 'agenda_item_proposing_entity' })
+  proposedForId: string | null;
   @Instant() createdAt: Date;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'agenda_item_creator' }) createdById: string;
   @Instant({ nullable: true }) decidedAt: Date | null;
-  @Uuid({ nullable: true }) @ForeignKey('PersonEntity', 'id', { name: 'agenda_item_decider' }) decidedById: string | null;
+  @Uuid({ nullable: true }) @ForeignKey('PersonEntity', 'id', { name: 'agenda_item_decider' }) decidedById:
+    string | null;
   @Text({ nullable: true }) declineReason: string | null;
   @Version() version: number;
 }

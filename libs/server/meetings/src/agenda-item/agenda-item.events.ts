@@ -10,4 +10,6 @@ interface ProposalNews {
 /** A member proposed an item: it waits for those who run the meeting. */
 export const agendaItemProposed = defineEvent<ProposalNews>('meetings.agendaItemProposed');
 /** For the person who proposed it. */
-export const agendaProposalDecided = defineEvent<ProposalNews & { proposedById: string; accepted: boolean; reason: string | null }>('meetings.agendaProposalDecided');
+export const agendaProposalDecided = defineEvent<
+  ProposalNews & { proposedById: string; accepted: boolean; reason: string | null }
+>('meetings.agendaProposalDecided');

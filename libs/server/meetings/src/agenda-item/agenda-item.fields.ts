@@ -23,15 +23,28 @@ export class AgendaItemFields {
     private readonly clock: Clock,
   ) {}
 
-  @ResolveField(() => String, { nullable: true, description: 'Its number on the agenda, e.g. 3 or O1: see docs/decisions/0007-agenda-numbers.md. Null for a proposal.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'Its number on the agenda, e.g. 3 or O1: see docs/decisions/0007-agenda-numbers.md. Null for a proposal.',
+  })
   async number(@Parent() item: AgendaItemEntity, @Context() context: RequestContext): Promise<string | null> {
     if (!isOnAgenda(item)) return null;
-    const [meeting, items] = await Promise.all([this.meetingOf(item, context), context.loaders.by(this.items.ofMeeting).load(item.meetingId)]);
+    const [meeting, items] = await Promise.all([
+      this.meetingOf(item, context),
+      context.loaders.by(this.items.ofMeeting).load(item.meetingId),
+    ]);
     return numbersOf(meeting, items.filter(isOnAgenda)).get(item.id) ?? null;
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'Its place among the items the viewer may see; 0 is the first. Null for a proposal.' })
-  async position(@Parent() item: AgendaItemEntity, @Context() context: RequestContext): Promise<number | null> {
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'Its place among the items the viewer may see; 0 is the first. Null for a proposal.',
+  })
+  async position(
+    @Parent() item: AgendaItemEntity,
+    @Context() context: RequestContext,
+  ): Promise<number | null> {
     if (!isOnAgenda(item)) return null;
     const [meeting, items, standing] = await Promise.all([
       this.meetingOf(item, context),
@@ -52,7 +65,10 @@ export class AgendaItemFields {
     return item.presenterId === null ? null : loaders.by(this.entities.byId).load(item.presenterId);
   }
 
-  @ResolveField(() => PersonType, { nullable: true, description: 'Null for an item put on the agenda by those who run the meeting.' })
+  @ResolveField(() => PersonType, {
+    nullable: true,
+    description: 'Null for an item put on the agenda by those who run the meeting.',
+  })
   proposedBy(@Parent() item: AgendaItemEntity, @Context() { loaders }: RequestContext) {
     return item.proposedById === null ? null : loaders.by(this.persons.byId).load(item.proposedById);
   }
@@ -62,9 +78,17 @@ export class AgendaItemFields {
     return item.proposedForId === null ? null : loaders.by(this.entities.byId).load(item.proposedForId);
   }
 
-  @ResolveField(() => AgendaItemActionsType, { description: 'What the viewer may do with it; the client computes no rights.' })
-  async viewerCan(@Parent() item: AgendaItemEntity, @Context() context: RequestContext): Promise<AgendaItemActionsType> {
-    const [meeting, standing] = await Promise.all([this.meetingOf(item, context), this.standings.of(context, item.meetingId)]);
+  @ResolveField(() => AgendaItemActionsType, {
+    description: 'What the viewer may do with it; the client computes no rights.',
+  })
+  async viewerCan(
+    @Parent() item: AgendaItemEntity,
+    @Context() context: RequestContext,
+  ): Promise<AgendaItemActionsType> {
+    const [meeting, standing] = await Promise.all([
+      this.meetingOf(item, context),
+      this.standings.of(context, item.meetingId),
+    ]);
     return agendaItemActions(item, meeting, standing, this.clock.now());
   }
 
@@ -83,18 +107,32 @@ export class MeetingAgendaFields {
     private readonly standings: SittingStandings,
   ) {}
 
-  @ResolveField(() => [AgendaItemType], { description: 'What is on the agenda and the viewer may see, in its order.' })
-  async agenda(@Parent() meeting: MeetingEntity, @Context() context: RequestContext): Promise<AgendaItemEntity[]> {
+  @ResolveField(() => [AgendaItemType], {
+    description: 'What is on the agenda and the viewer may see, in its order.',
+  })
+  async agenda(
+    @Parent() meeting: MeetingEntity,
+    @Context() context: RequestContext,
+  ): Promise<AgendaItemEntity[]> {
     return (await this.visible(meeting, context)).filter(isOnAgenda);
   }
 
-  @ResolveField(() => [AgendaItemType], { description: 'What is proposed or was declined: all of it for those who decide, one’s own entity’s for others.' })
-  async proposals(@Parent() meeting: MeetingEntity, @Context() context: RequestContext): Promise<AgendaItemEntity[]> {
+  @ResolveField(() => [AgendaItemType], {
+    description:
+      'What is proposed or was declined: all of it for those who decide, one’s own entity’s for others.',
+  })
+  async proposals(
+    @Parent() meeting: MeetingEntity,
+    @Context() context: RequestContext,
+  ): Promise<AgendaItemEntity[]> {
     return (await this.visible(meeting, context)).filter((item) => !isOnAgenda(item));
   }
 
   private async visible(meeting: MeetingEntity, context: RequestContext): Promise<AgendaItemEntity[]> {
-    const [items, standing] = await Promise.all([context.loaders.by(this.items.ofMeeting).load(meeting.id), this.standings.of(context, meeting.id)]);
+    const [items, standing] = await Promise.all([
+      context.loaders.by(this.items.ofMeeting).load(meeting.id),
+      this.standings.of(context, meeting.id),
+    ]);
     return items.filter((item) => maySeeItem(item, meeting, standing));
   }
 }

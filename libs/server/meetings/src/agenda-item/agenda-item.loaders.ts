@@ -7,5 +7,6 @@ export class AgendaItemLoaders {
   constructor(private readonly items: AgendaItemStore) {}
 
   /** All items and proposals of a meeting; whoever hands them out filters them by `maySeeItem`. */
-  readonly ofMeeting = (meetingIds: readonly string[]): Promise<AgendaItemEntity[][]> => this.items.ofMeetings(meetingIds);
+  readonly ofMeeting = (meetingIds: readonly string[]): Promise<AgendaItemEntity[][]> =>
+    this.items.ofMeetings(meetingIds);
 }

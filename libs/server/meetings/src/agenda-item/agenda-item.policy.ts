@@ -7,7 +7,8 @@ import type { AgendaItemActionsType } from './agenda-item.type.js';
 type Placed = Pick<AgendaItemEntity, 'state' | 'audience' | 'proposedForId'>;
 type MeetingLabel = Pick<MeetingEntity, 'audience'>;
 
-export const isOnAgenda = (item: Pick<AgendaItemEntity, 'state'>): boolean => item.state !== 'PROPOSED' && item.state !== 'DECLINED';
+export const isOnAgenda = (item: Pick<AgendaItemEntity, 'state'>): boolean =>
+  item.state !== 'PROPOSED' && item.state !== 'DECLINED';
 
 /** Whether someone speaks for the entity that proposed the item. */
 const isOwn = (item: Pick<AgendaItemEntity, 'proposedForId'>, standing: Standing): boolean =>
@@ -23,10 +24,16 @@ export function maySeeItem(item: Placed, meeting: MeetingLabel, standing: Standi
 }
 
 /** What someone of this standing may do with an item as it and its meeting are now. */
-export function agendaItemActions(item: Placed, meeting: Pick<MeetingEntity, 'state' | 'endsAt'>, standing: Standing, now: Date): AgendaItemActionsType {
+export function agendaItemActions(
+  item: Placed,
+  meeting: Pick<MeetingEntity, 'state' | 'endsAt'>,
+  standing: Standing,
+  now: Date,
+): AgendaItemActionsType {
   const runs = may('runMeeting', standing) && isAgendaOpen(meeting, now);
   const proposed = item.state === 'PROPOSED';
-  const ownProposal = proposed && isOwn(item, standing) && may('proposeAgendaItem', standing) && takesProposals(meeting, now);
+  const ownProposal =
+    proposed && isOwn(item, standing) && may('proposeAgendaItem', standing) && takesProposals(meeting, now);
   return {
     edit: (runs && item.state === 'ACCEPTED') || ownProposal,
     remove: (runs && item.state === 'ACCEPTED') || ownProposal,

@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '@concert/contracts';
 import { EntityService, may, mayRead, type Standing } from '@concert/governance';
-import { Clock, conflict, Events, forbidden, invalid, notFound, stale, Transactions, type Viewer } from '@concert/kernel';
+import {
+  Clock,
+  conflict,
+  forbidden,
+  invalid,
+  notFound,
+  stale,
+  Transactions,
+  type Viewer,
+} from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import type { MeetingEntity } from '../meeting/meeting.entity.js';
-import { meetingTouched } from '../meeting/meeting.events.js';
 import { MeetingAccess, type Sitting } from '../meeting/meeting-access.js';
 import { isAgendaOpen, narrower } from '../meeting/meeting.policy.js';
-import { MeetingStore } from '../meeting/meeting.store.js';
-import { roomsOf } from '../meeting/rooms.js';
 import { PaperStore } from '../paper/paper.store.js';
+import { AgendaChanges } from './agenda-changes.js';
 import type { AgendaItemEntity } from './agenda-item.entity.js';
 import type { AgendaItemInput, UpdateAgendaItemInput } from './agenda-item.inputs.js';
 import { agendaItemActions, isOnAgenda, maySeeItem } from './agenda-item.policy.js';
@@ -23,11 +30,10 @@ export class AgendaItemService {
   constructor(
     private readonly items: AgendaItemStore,
     private readonly papers: PaperStore,
-    private readonly meetings: MeetingStore,
     private readonly access: MeetingAccess,
     private readonly entities: EntityService,
     private readonly tx: Transactions,
-    private readonly events: Events,
+    private readonly changes: AgendaChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -37,8 +43,12 @@ export class AgendaItemService {
       const sitting = await this.access.lockFor(viewer, input.meetingId);
       this.requireBuilding(sitting);
       const position = (await this.items.agenda(sitting.meeting.id)).length;
-      const item = await this.items.add({ ...(await this.fresh(viewer, sitting, input)), state: 'ACCEPTED', position });
-      await this.agendaChanged(sitting, item.audience);
+      const item = await this.items.add({
+        ...(await this.fresh(viewer, sitting, input)),
+        state: 'ACCEPTED',
+        position,
+      });
+      await this.changes.note(sitting, item.audience);
       return item;
     });
   }
@@ -52,7 +62,9 @@ export class AgendaItemService {
       if (item.version !== input.version) throw stale('agendaItem', item.version);
       const before = item.audience;
       if (input.audience) checkAudience(input.audience, meeting, standing);
-      const presenterId = input.presenter ? (await this.entities.require(input.presenter)).id : input.presenter;
+      const presenterId = input.presenter
+        ? (await this.entities.require(input.presenter)).id
+        : input.presenter;
       const saved = await this.items.save(Object.assign(item, changesOf(input, presenterId)));
       await this.itemChanged(sitting, saved, before);
       return saved;
@@ -67,9 +79,10 @@ export class AgendaItemService {
       if (item.version !== version) throw stale('agendaItem', item.version);
       await this.papers.removeOfItem(id);
       await this.items.remove(id);
-      if (isOnAgenda(item)) await this.items.order((await this.items.agenda(meeting.id)).map((other) => other.id));
+      if (isOnAgenda(item))
+        await this.items.order((await this.items.agenda(meeting.id)).map((other) => other.id));
       await this.itemChanged(sitting, item, item.audience);
-      return this.reread(meeting.id);
+      return this.changes.reread(meeting.id);
     });
   }
 
@@ -81,11 +94,13 @@ export class AgendaItemService {
       this.requireBuilding(sitting);
       if (!isOnAgenda(item)) throw conflict('notOnAgenda', { state: item.state });
       if (meeting.agendaVersion !== agendaVersion) throw stale('agenda', meeting.agendaVersion);
-      const others = (await this.items.agenda(meeting.id)).filter((other) => other.id !== id).map((other) => other.id);
+      const others = (await this.items.agenda(meeting.id))
+        .filter((other) => other.id !== id)
+        .map((other) => other.id);
       if (position > others.length) throw invalid('position', 'outOfRange', { min: 0, max: others.length });
       await this.items.order([...others.slice(0, position), id, ...others.slice(position)]);
-      await this.agendaChanged(sitting, item.audience);
-      return this.reread(meeting.id);
+      await this.changes.note(sitting, item.audience);
+      return this.changes.reread(meeting.id);
     });
   }
 
@@ -101,7 +116,11 @@ export class AgendaItemService {
   }
 
   /** The columns of a new item, as far as they follow from what was typed. */
-  async fresh(viewer: Viewer, { meeting, standing }: Sitting, input: AgendaItemInput): Promise<Omit<AgendaItemEntity, 'version' | 'state' | 'position'>> {
+  async fresh(
+    viewer: Viewer,
+    { meeting, standing }: Sitting,
+    input: AgendaItemInput,
+  ): Promise<Omit<AgendaItemEntity, 'version' | 'state' | 'position'>> {
     if (input.audience) checkAudience(input.audience, meeting, standing);
     return {
       id: randomUUID(),
@@ -123,17 +142,14 @@ export class AgendaItemService {
     };
   }
 
-  /** Notes that what is on the agenda, or its order, changed; only those hear of it who may see an item of that audience. */
-  async agendaChanged({ meeting, bodyIds }: Sitting, audience: Audience): Promise<void> {
-    await this.meetings.agendaChanged(meeting.id);
-    const rooms = roomsOf(meeting, bodyIds, narrower(meeting.audience, audience));
-    this.events.add(meetingTouched({ meetingId: meeting.id, bodyId: meeting.bodyId, rooms }));
-  }
-
-  requireAction({ item, meeting, standing }: ItemSitting, action: 'edit' | 'remove' | 'decide' | 'pinPapers'): void {
+  requireAction(
+    { item, meeting, standing }: ItemSitting,
+    action: 'edit' | 'remove' | 'decide' | 'pinPapers',
+  ): void {
     const now = this.clock.now();
     if (agendaItemActions(item, meeting, standing, now)[action]) return;
-    if (may('runMeeting', standing)) throw conflict(isAgendaOpen(meeting, now) ? 'itemState' : 'agendaClosed', { state: item.state });
+    if (may('runMeeting', standing))
+      throw conflict(isAgendaOpen(meeting, now) ? 'itemState' : 'agendaClosed', { state: item.state });
     throw forbidden('standing');
   }
 
@@ -142,15 +158,13 @@ export class AgendaItemService {
     if (!isAgendaOpen(meeting, this.clock.now())) throw conflict('agendaClosed', { state: meeting.state });
   }
 
-  private async itemChanged(sitting: Sitting, item: AgendaItemEntity, audienceBefore: Audience): Promise<void> {
-    if (!isOnAgenda(item)) return this.agendaChanged(sitting, 'OFFICERS');
-    await this.agendaChanged(sitting, widest(item.audience, audienceBefore));
-  }
-
-  private async reread(meetingId: string): Promise<MeetingEntity> {
-    const meeting = await this.meetings.find(meetingId);
-    if (!meeting) throw notFound('meeting');
-    return meeting;
+  private async itemChanged(
+    sitting: Sitting,
+    item: AgendaItemEntity,
+    audienceBefore: Audience,
+  ): Promise<void> {
+    if (!isOnAgenda(item)) return this.changes.noteProposal(sitting, item);
+    await this.changes.note(sitting, widest(item.audience, audienceBefore));
   }
 }
 
@@ -163,10 +177,17 @@ function checkAudience(audience: Audience, meeting: MeetingEntity, standing: Sta
   if (!mayRead(audience, standing)) throw invalid('audience', 'notYours');
 }
 
-function changesOf(input: UpdateAgendaItemInput, presenterId: string | null | undefined): Partial<AgendaItemEntity> {
+function changesOf(
+  input: UpdateAgendaItemInput,
+  presenterId: string | null | undefined,
+): Partial<AgendaItemEntity> {
   const { title, kind, audience, classification } = input;
   return {
-    ...Object.fromEntries(Object.entries({ title: title?.trim(), kind, audience, classification }).filter(([, value]) => value !== null && value !== undefined)),
+    ...Object.fromEntries(
+      Object.entries({ title: title?.trim(), kind, audience, classification }).filter(
+        ([, value]) => value !== null && value !== undefined,
+      ),
+    ),
     ...(input.annotation === undefined ? {} : { annotation: input.annotation?.trim() || null }),
     ...(presenterId === undefined ? {} : { presenterId: presenterId || null }),
     ...(input.minutes === undefined ? {} : { minutes: input.minutes }),

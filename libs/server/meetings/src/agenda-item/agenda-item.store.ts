@@ -62,8 +62,16 @@ export class AgendaItemStore {
       .createQueryBuilder('item')
       .innerJoin('meeting', 'meeting', 'meeting.id = item.meetingId')
       .addSelect('meeting.body_id', 'host_id')
-      .where(`item.state = 'PROPOSED' AND meeting.state IN ('DRAFT', 'CONVENED') AND meeting.ends_at > :now`, { now })
-      .andWhere(bodyIds === null ? 'TRUE' : 'EXISTS (SELECT FROM meeting_body sitting WHERE sitting.meeting_id = meeting.id AND sitting.body_id = ANY(:bodyIds))', { bodyIds })
+      .where(
+        `item.state = 'PROPOSED' AND meeting.state IN ('DRAFT', 'CONVENED') AND meeting.ends_at > :now`,
+        { now },
+      )
+      .andWhere(
+        bodyIds === null
+          ? 'TRUE'
+          : 'EXISTS (SELECT FROM meeting_body sitting WHERE sitting.meeting_id = meeting.id AND sitting.body_id = ANY(:bodyIds))',
+        { bodyIds },
+      )
       .orderBy('meeting.starts_at')
       .addOrderBy('item.createdAt')
       .limit(atMost)

@@ -1,7 +1,12 @@
 import type { Audience, Classification } from '@concert/contracts';
 import { AudienceEnum, ClassificationEnum } from '@concert/governance';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type AgendaItemKind, AgendaItemKindEnum, type AgendaItemState, AgendaItemStateEnum } from '../names/meetings.enums.js';
+import {
+  type AgendaItemKind,
+  AgendaItemKindEnum,
+  type AgendaItemState,
+  AgendaItemStateEnum,
+} from '../names/meetings.enums.js';
 
 @ObjectType('AgendaItemActions', { description: 'What the viewer may do with an agenda item as it is now.' })
 export class AgendaItemActionsType {
@@ -16,11 +21,14 @@ export class AgendaItemType {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
   @Field() title: string;
-  @Field(() => String, { nullable: true, description: 'What it is about and what is asked of the meeting.' }) annotation: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is about and what is asked of the meeting.' })
+  annotation: string | null;
   @Field(() => AgendaItemKindEnum) kind: AgendaItemKind;
   @Field(() => AgendaItemStateEnum) state: AgendaItemState;
-  @Field(() => Int, { nullable: true, description: 'How long it is planned to take.' }) minutes: number | null;
-  @Field(() => AudienceEnum, { description: 'Who may see it; never more people than may see the meeting.' }) audience: Audience;
+  @Field(() => Int, { nullable: true, description: 'How long it is planned to take.' }) minutes:
+    number | null;
+  @Field(() => AudienceEnum, { description: 'Who may see it; never more people than may see the meeting.' })
+  audience: Audience;
   @Field(() => ClassificationEnum) classification: Classification;
   @Field(() => GraphQLISODateTime) createdAt: Date;
   @Field(() => String, { nullable: true, description: 'Why it was declined.' }) declineReason: string | null;

@@ -10,7 +10,10 @@ const SERIES: Record<Audience, string> = { COMPACT: '', BODY: 'B', MEMBERS: 'M',
  * of its own (M1, O1, O2). So an item has one number for everyone who may see it, and nobody sees a gap where
  * something is kept from them.
  */
-export function numbersOf(meeting: Pick<MeetingEntity, 'audience'>, agenda: readonly Pick<AgendaItemEntity, 'id' | 'audience'>[]): Map<string, string> {
+export function numbersOf(
+  meeting: Pick<MeetingEntity, 'audience'>,
+  agenda: readonly Pick<AgendaItemEntity, 'id' | 'audience'>[],
+): Map<string, string> {
   const counts = new Map<Audience, number>();
   return new Map(
     agenda.map((item) => {

@@ -1,12 +1,10 @@
 import { may, StandingService } from '@concert/governance';
-import { Clock, conflict, Events, forbidden, invalid, personRoom, stale, Transactions, type Viewer } from '@concert/kernel';
+import { Clock, conflict, forbidden, invalid, stale, Transactions, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { meetingTouched } from '../meeting/meeting.events.js';
 import { MeetingAccess } from '../meeting/meeting-access.js';
 import { takesProposals } from '../meeting/meeting.policy.js';
-import { roomsOf } from '../meeting/rooms.js';
+import { AgendaChanges } from './agenda-changes.js';
 import type { AgendaItemEntity } from './agenda-item.entity.js';
-import { agendaItemProposed, agendaProposalDecided } from './agenda-item.events.js';
 import type { AgendaItemInput } from './agenda-item.inputs.js';
 import { AgendaItemService } from './agenda-item.service.js';
 import { AgendaItemStore } from './agenda-item.store.js';
@@ -20,7 +18,7 @@ export class Proposals {
     private readonly access: MeetingAccess,
     private readonly standing: StandingService,
     private readonly tx: Transactions,
-    private readonly events: Events,
+    private readonly changes: AgendaChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -28,23 +26,35 @@ export class Proposals {
   propose(viewer: Viewer, input: AgendaItemInput): Promise<AgendaItemEntity> {
     return this.tx.run(async () => {
       const sitting = await this.access.lockFor(viewer, input.meetingId);
-      const { meeting, bodyIds, standing } = sitting;
+      const { meeting, standing } = sitting;
       if (!may('proposeAgendaItem', standing)) throw forbidden('standing');
-      if (!takesProposals(meeting, this.clock.now())) throw conflict('takesNoProposals', { state: meeting.state });
+      if (!takesProposals(meeting, this.clock.now()))
+        throw conflict('takesNoProposals', { state: meeting.state });
       const { entityId } = await this.standing.requireAffiliated(viewer);
       const fresh = await this.agenda.fresh(viewer, sitting, input);
-      const item = await this.items.add({ ...fresh, proposedById: viewer.personId, proposedForId: entityId, state: 'PROPOSED', position: null });
-      this.events.add(meetingTouched({ meetingId: meeting.id, bodyId: meeting.bodyId, rooms: [...roomsOf(meeting, bodyIds, 'OFFICERS'), personRoom(viewer.personId)] }));
-      this.events.add(agendaItemProposed({ agendaItemId: item.id, meetingId: meeting.id, bodyId: meeting.bodyId, byPersonId: viewer.personId }));
+      const item = await this.items.add({
+        ...fresh,
+        proposedById: viewer.personId,
+        proposedForId: entityId,
+        state: 'PROPOSED',
+        position: null,
+      });
+      await this.changes.proposed(viewer, sitting, item);
       return item;
     });
   }
 
   /** Accepts at the end of the agenda, or declines with a reason; of two who decide at once the second is told. */
-  decide(viewer: Viewer, id: string, version: number, accept: boolean, reason: string | null): Promise<AgendaItemEntity> {
+  decide(
+    viewer: Viewer,
+    id: string,
+    version: number,
+    accept: boolean,
+    reason: string | null,
+  ): Promise<AgendaItemEntity> {
     return this.tx.run(async () => {
       const sitting = await this.agenda.lockItemFor(viewer, id);
-      const { item, meeting, bodyIds, standing } = sitting;
+      const { item, meeting, standing } = sitting;
       if (!may('runMeeting', standing)) throw forbidden('standing');
       if (item.version !== version) throw stale('agendaItem', item.version);
       this.agenda.requireAction(sitting, 'decide');
@@ -58,14 +68,7 @@ export class Proposals {
           decidedById: viewer.personId,
         } satisfies Partial<AgendaItemEntity>),
       );
-      await this.agenda.agendaChanged(sitting, accept ? item.audience : 'OFFICERS');
-      if (item.proposedById) {
-        const { proposedById } = item;
-        this.events.add(meetingTouched({ meetingId: meeting.id, bodyId: meeting.bodyId, rooms: [...roomsOf(meeting, bodyIds, 'OFFICERS'), personRoom(proposedById)] }));
-        this.events.add(
-          agendaProposalDecided({ agendaItemId: id, meetingId: meeting.id, bodyId: meeting.bodyId, byPersonId: viewer.personId, proposedById, accepted: accept, reason: decided.declineReason }),
-        );
-      }
+      await this.changes.decided(viewer, sitting, decided);
       return decided;
     });
   }

@@ -15,14 +15,19 @@ export class CalendarFeedResolver {
   }
 
   @Access('signed-in')
-  @Mutation(() => CalendarFeedType, { description: 'Makes a private address for a calendar programme; only this answer holds it.' })
+  @Mutation(() => CalendarFeedType, {
+    description: 'Makes a private address for a calendar programme; only this answer holds it.',
+  })
   createCalendarFeed(@CurrentViewer() viewer: Viewer): Promise<OwnFeed> {
     return this.feeds.create(viewer);
   }
 
   @Access('signed-in')
   @Mutation(() => Boolean, { description: 'Ends one of the viewer’s feeds at once.' })
-  revokeCalendarFeed(@CurrentViewer() viewer: Viewer, @Args('input') input: RevokeCalendarFeedInput): Promise<boolean> {
+  revokeCalendarFeed(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: RevokeCalendarFeedInput,
+  ): Promise<boolean> {
     return this.feeds.revoke(viewer, input.id);
   }
 }

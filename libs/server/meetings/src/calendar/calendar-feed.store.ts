@@ -12,7 +12,9 @@ export class CalendarFeedStore {
   }
 
   ofPerson(personId: string): Promise<CalendarFeedEntity[]> {
-    return this.database.of(CalendarFeedEntity).find({ where: { personId, revokedAt: IsNull() }, order: { createdAt: 'DESC', id: 'ASC' } });
+    return this.database
+      .of(CalendarFeedEntity)
+      .find({ where: { personId, revokedAt: IsNull() }, order: { createdAt: 'DESC', id: 'ASC' } });
   }
 
   async add(feed: CalendarFeedEntity): Promise<void> {
@@ -25,12 +27,16 @@ export class CalendarFeedStore {
 
   /** Ends a feed of this person; false when there is none such. */
   async revoke(id: string, personId: string, now: Date): Promise<boolean> {
-    const result = await this.database.of(CalendarFeedEntity).update({ id, personId, revokedAt: IsNull() }, { revokedAt: now });
+    const result = await this.database
+      .of(CalendarFeedEntity)
+      .update({ id, personId, revokedAt: IsNull() }, { revokedAt: now });
     return (result.affected ?? 0) > 0;
   }
 
   /** Holds other new feeds of the same person back until this transaction ends. */
   async lockFor(personId: string): Promise<void> {
-    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('calendar-feed:' || $1, 0))`, [personId]);
+    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('calendar-feed:' || $1, 0))`, [
+      personId,
+    ]);
   }
 }

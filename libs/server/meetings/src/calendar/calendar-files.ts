@@ -6,7 +6,13 @@ import { Injectable } from '@nestjs/common';
 import type { ICalCalendarMethod, ICalEventData } from 'ical-generator';
 import type { MeetingEntity } from '../meeting/meeting.entity.js';
 import { MeetingAccess } from '../meeting/meeting-access.js';
-import { CANCELLED_TITLE, CONFIDENTIAL_TITLE, ENTRY_TEXT, FEED_NAME, MEETING_TITLE } from './calendar.texts.js';
+import {
+  CANCELLED_TITLE,
+  CONFIDENTIAL_TITLE,
+  ENTRY_TEXT,
+  FEED_NAME,
+  MEETING_TITLE,
+} from './calendar.texts.js';
 import { isUtc, timeZoneDefinition } from './time-zone-definition.js';
 
 /** How often programmes are asked to read a feed again. */
@@ -30,12 +36,23 @@ export class CalendarFiles {
   }
 
   feed(meetings: readonly MeetingEntity[], locale: Locale): Promise<string> {
-    return this.write(meetings, locale, { method: 'PUBLISH', name: wording(FEED_NAME, locale, {}), ttl: REFRESH_S });
+    return this.write(meetings, locale, {
+      method: 'PUBLISH',
+      name: wording(FEED_NAME, locale, {}),
+      ttl: REFRESH_S,
+    });
   }
 
-  private async write(meetings: readonly MeetingEntity[], locale: Locale, about: { method: `${ICalCalendarMethod}`; name?: string; ttl?: number }): Promise<string> {
+  private async write(
+    meetings: readonly MeetingEntity[],
+    locale: Locale,
+    about: { method: `${ICalCalendarMethod}`; name?: string; ttl?: number },
+  ): Promise<string> {
     // Loaded when needed: most processes never write a calendar.
-    const [{ default: ical, ICalCalendarMethod }, { DateTime }] = await Promise.all([import('ical-generator'), import('luxon')]);
+    const [{ default: ical, ICalCalendarMethod }, { DateTime }] = await Promise.all([
+      import('ical-generator'),
+      import('luxon'),
+    ]);
     const years = span(meetings);
     const calendar = ical({
       prodId: { company: 'Concert', product: 'Concert', language: 'EN' },
@@ -60,7 +77,9 @@ export class CalendarFiles {
   private entry(meeting: MeetingEntity, body: string, locale: Locale): Omit<ICalEventData, 'start'> {
     const confidential = meeting.classification === 'CONFIDENTIAL';
     const cancelled = meeting.state === 'CANCELLED';
-    const title = confidential ? wording(CONFIDENTIAL_TITLE, locale, { body }) : wording(MEETING_TITLE, locale, { body, title: meeting.title });
+    const title = confidential
+      ? wording(CONFIDENTIAL_TITLE, locale, { body })
+      : wording(MEETING_TITLE, locale, { body, title: meeting.title });
     const page = `${this.config.publicUrl}/meetings/${meeting.id}`;
     return {
       id: `${meeting.id}@${new URL(this.config.publicUrl).hostname}`,
@@ -69,10 +88,18 @@ export class CalendarFiles {
       lastModified: meeting.calendarChangedAt,
       created: meeting.convenedAt ?? meeting.createdAt,
       summary: cancelled ? wording(CANCELLED_TITLE, locale, { title }) : title,
-      description: wording(ENTRY_TEXT, locale, { page, join: confidential ? null : meeting.link, confidential }),
+      description: wording(ENTRY_TEXT, locale, {
+        page,
+        join: confidential ? null : meeting.link,
+        confidential,
+      }),
       ...(confidential ? {} : { location: meeting.place ?? meeting.link ?? '' }),
       url: page,
-      status: (cancelled ? 'CANCELLED' : meeting.convenedAt === null ? 'TENTATIVE' : 'CONFIRMED') as NonNullable<ICalEventData['status']>,
+      status: (cancelled
+        ? 'CANCELLED'
+        : meeting.convenedAt === null
+          ? 'TENTATIVE'
+          : 'CONFIRMED') as NonNullable<ICalEventData['status']>,
       class: (confidential ? 'CONFIDENTIAL' : 'PUBLIC') as NonNullable<ICalEventData['class']>,
       organizer: { name: body, email: addressOf(this.config.mailFrom) },
     };

@@ -29,9 +29,24 @@ export const CANCELLED_TITLE: Texts<{ title: string }> = {
 /** The text of a calendar entry; what is confidential is to be read in the product alone. */
 export const ENTRY_TEXT: Texts<{ page: string; join: string | null; confidential: boolean }> = {
   en: ({ page, join, confidential }) =>
-    [...(join ? [`Join online: ${join}`] : []), confidential ? `Title, place and agenda can be read in Concert only: ${page}` : `Agenda and papers: ${page}`].join('\n'),
+    [
+      ...(join ? [`Join online: ${join}`] : []),
+      confidential
+        ? `Title, place and agenda can be read in Concert only: ${page}`
+        : `Agenda and papers: ${page}`,
+    ].join('\n'),
   fr: ({ page, join, confidential }) =>
-    [...(join ? [`Participer en ligne : ${join}`] : []), confidential ? `Titre, lieu et ordre du jour ne se consultent que dans Concert : ${page}` : `Ordre du jour et documents : ${page}`].join('\n'),
+    [
+      ...(join ? [`Participer en ligne : ${join}`] : []),
+      confidential
+        ? `Titre, lieu et ordre du jour ne se consultent que dans Concert : ${page}`
+        : `Ordre du jour et documents : ${page}`,
+    ].join('\n'),
   ar: ({ page, join, confidential }) =>
-    [...(join ? [`الانضمام عبر الإنترنت: ${join}`] : []), confidential ? `لا يمكن الاطلاع على العنوان والمكان وجدول الأعمال إلا في Concert: ${page}` : `جدول الأعمال والوثائق: ${page}`].join('\n'),
+    [
+      ...(join ? [`الانضمام عبر الإنترنت: ${join}`] : []),
+      confidential
+        ? `لا يمكن الاطلاع على العنوان والمكان وجدول الأعمال إلا في Concert: ${page}`
+        : `جدول الأعمال والوثائق: ${page}`,
+    ].join('\n'),
 };

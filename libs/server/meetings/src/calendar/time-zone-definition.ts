@@ -4,7 +4,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SECOND_MS = 1000;
 
 /** Zones that are written as UTC instants and need no definition. */
-export const isUtc = (zone: string): boolean => ['UTC', 'ETC/UTC', 'ETC/UCT', 'UCT', 'ZULU', 'ETC/ZULU', 'GMT', 'ETC/GMT'].includes(zone.toUpperCase());
+export const isUtc = (zone: string): boolean =>
+  ['UTC', 'ETC/UTC', 'ETC/UCT', 'UCT', 'ZULU', 'ETC/ZULU', 'GMT', 'ETC/GMT'].includes(zone.toUpperCase());
 
 /**
  * The VTIMEZONE of an IANA zone for the years between two instants: one observance for every change of the clocks,
@@ -14,15 +15,28 @@ export function timeZoneDefinition(zone: string, from: Date, until: Date): strin
   const start = Date.UTC(from.getUTCFullYear() - 1, 0, 1);
   const end = Date.UTC(until.getUTCFullYear() + 2, 0, 1);
   const first = DateTime.fromMillis(start, { zone });
-  const observances = [observance(first, first.offset), ...changes(zone, start, end).map(({ at, before }) => observance(DateTime.fromMillis(at, { zone }), before))];
+  const observances = [
+    observance(first, first.offset),
+    ...changes(zone, start, end).map(({ at, before }) =>
+      observance(DateTime.fromMillis(at, { zone }), before),
+    ),
+  ];
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...observances, 'END:VTIMEZONE'].join('\r\n');
 }
 
 /** `before` is the offset in minutes up to `at`; the wall clock of the start is read in it, as the standard wants. */
 function observance(at: DateTime, before: number): string {
   const kind = at.isInDST ? 'DAYLIGHT' : 'STANDARD';
-  const wallClock = DateTime.fromMillis(at.toMillis() + before * 60 * SECOND_MS, { zone: 'utc' }).toFormat("yyyyLLdd'T'HHmmss");
-  return [`BEGIN:${kind}`, `DTSTART:${wallClock}`, `TZOFFSETFROM:${offsetText(before)}`, `TZOFFSETTO:${offsetText(at.offset)}`, `END:${kind}`].join('\r\n');
+  const wallClock = DateTime.fromMillis(at.toMillis() + before * 60 * SECOND_MS, { zone: 'utc' }).toFormat(
+    "yyyyLLdd'T'HHmmss",
+  );
+  return [
+    `BEGIN:${kind}`,
+    `DTSTART:${wallClock}`,
+    `TZOFFSETFROM:${offsetText(before)}`,
+    `TZOFFSETTO:${offsetText(at.offset)}`,
+    `END:${kind}`,
+  ].join('\r\n');
 }
 
 function changes(zone: string, start: number, end: number): { at: number; before: number }[] {

@@ -10,8 +10,14 @@ import { MeetingType } from './meeting.type.js';
 export class BodyMeetingsFields {
   constructor(private readonly meetings: MeetingLoaders) {}
 
-  @ResolveField(() => MeetingType, { nullable: true, description: 'The next convened meeting, joint ones included, that the viewer may see.' })
-  nextMeeting(@Parent() body: BodyType, @Context() { viewer, loaders }: RequestContext): Promise<MeetingEntity | null> | null {
+  @ResolveField(() => MeetingType, {
+    nullable: true,
+    description: 'The next convened meeting, joint ones included, that the viewer may see.',
+  })
+  nextMeeting(
+    @Parent() body: BodyType,
+    @Context() { viewer, loaders }: RequestContext,
+  ): Promise<MeetingEntity | null> | null {
     return viewer ? loaders.by(this.meetings.nextOfBody(viewer)).load(body.id) : null;
   }
 }

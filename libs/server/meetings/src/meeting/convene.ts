@@ -34,10 +34,25 @@ export class Convening {
       if (shown !== null && shown !== convocation.digest) throw conflict('convocationChanged');
       const number = await this.meetings.takeNumber(meeting.bodyId, meeting.audience);
       const convened = await this.meetings.save(
-        Object.assign(meeting, { state: 'CONVENED', number, convenedAt: now, convenedById: viewer.personId, calendarChangedAt: now } satisfies Partial<MeetingEntity>),
+        Object.assign(meeting, {
+          state: 'CONVENED',
+          number,
+          convenedAt: now,
+          convenedById: viewer.personId,
+          calendarChangedAt: now,
+        } satisfies Partial<MeetingEntity>),
       );
-      this.events.add(meetingTouched({ meetingId: id, bodyId: meeting.bodyId, rooms: roomsOf(convened, bodyIds) }));
-      this.events.add(meetingConvened({ meetingId: id, bodyId: meeting.bodyId, personIds: convocation.personIds, byPersonId: viewer.personId }));
+      this.events.add(
+        meetingTouched({ meetingId: id, bodyId: meeting.bodyId, rooms: roomsOf(convened, bodyIds) }),
+      );
+      this.events.add(
+        meetingConvened({
+          meetingId: id,
+          bodyId: meeting.bodyId,
+          personIds: convocation.personIds,
+          byPersonId: viewer.personId,
+        }),
+      );
       return convened;
     });
   }
@@ -59,10 +74,20 @@ export class Convening {
           calendarSequence: meeting.calendarSequence + (wasConvened ? 1 : 0),
         } satisfies Partial<MeetingEntity>),
       );
-      this.events.add(meetingTouched({ meetingId: id, bodyId: meeting.bodyId, rooms: roomsOf(cancelled, bodyIds) }));
+      this.events.add(
+        meetingTouched({ meetingId: id, bodyId: meeting.bodyId, rooms: roomsOf(cancelled, bodyIds) }),
+      );
       if (wasConvened) {
         const { personIds } = await this.convocations.of(bodyIds, meeting.audience);
-        this.events.add(meetingCancelled({ meetingId: id, bodyId: meeting.bodyId, personIds, byPersonId: viewer.personId, reason: cancelled.cancelReason ?? '' }));
+        this.events.add(
+          meetingCancelled({
+            meetingId: id,
+            bodyId: meeting.bodyId,
+            personIds,
+            byPersonId: viewer.personId,
+            reason: cancelled.cancelReason ?? '',
+          }),
+        );
       }
       return cancelled;
     });

@@ -20,7 +20,9 @@ export class ConvocationFields {
     return convocation.entities;
   }
 
-  @ResolveField(() => [EntityType], { description: 'Entities with a seat that have named nobody who could be told.' })
+  @ResolveField(() => [EntityType], {
+    description: 'Entities with a seat that have named nobody who could be told.',
+  })
   entitiesWithoutPerson(@Parent() convocation: Convocation, @Context() { loaders }: RequestContext) {
     return loaders.by(this.entities.byId).loadMany(convocation.entityIdsWithoutPerson);
   }
@@ -38,7 +40,9 @@ export class ConvokedEntityFields {
     return loaders.by(this.entities.byId).load(convoked.entityId);
   }
 
-  @ResolveField(() => [CapacityEnum], { description: 'As what it sits in the bodies of the meeting; empty for the secretariat.' })
+  @ResolveField(() => [CapacityEnum], {
+    description: 'As what it sits in the bodies of the meeting; empty for the secretariat.',
+  })
   capacities(@Parent() convoked: ConvokedEntity): Capacity[] {
     return convoked.capacities;
   }

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Audience, CAPACITIES, type Capacity } from '@concert/contracts';
-import { BodyService, may, mayRead, type SeatCalled, type Standing, standingIn, StandingService } from '@concert/governance';
+import {
+  BodyService,
+  may,
+  mayRead,
+  type SeatCalled,
+  type Standing,
+  standingIn,
+  StandingService,
+} from '@concert/governance';
 import { forbidden, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { MeetingAccess } from './meeting-access.js';
@@ -33,11 +41,19 @@ export class Convocations {
   ) {}
 
   /** For those who run the meeting; other bodies or another audience may be tried before they are saved. */
-  async preview(viewer: Viewer, meetingId: string, jointBodies: readonly string[] | null, audience: Audience | null): Promise<Convocation> {
+  async preview(
+    viewer: Viewer,
+    meetingId: string,
+    jointBodies: readonly string[] | null,
+    audience: Audience | null,
+  ): Promise<Convocation> {
     const { meeting, bodyIds, standing } = await this.access.getFor(viewer, meetingId);
     if (!may('runMeeting', standing)) throw forbidden('standing');
     const joint = jointBodies && (await Promise.all(jointBodies.map((code) => this.bodies.require(code))));
-    return this.of(joint ? [meeting.bodyId, ...joint.map((body) => body.id)] : bodyIds, audience ?? meeting.audience);
+    return this.of(
+      joint ? [meeting.bodyId, ...joint.map((body) => body.id)] : bodyIds,
+      audience ?? meeting.audience,
+    );
   }
 
   async of(bodyIds: readonly string[], audience: Audience): Promise<Convocation> {
@@ -61,13 +77,21 @@ export class Convocations {
     }
     const entities = [...byEntity.values()].sort(bySeniority);
     const personIds = [...new Set(entities.flatMap((entity) => entity.personIds))];
-    const silent = seats.filter((seat) => !byEntity.has(seat.entityId) && mayRead(audience, standingOfSeat(seat)));
-    return { entities, personIds, entityIdsWithoutPerson: [...new Set(silent.map((seat) => seat.entityId))], digest: digestOf(personIds) };
+    const silent = seats.filter(
+      (seat) => !byEntity.has(seat.entityId) && mayRead(audience, standingOfSeat(seat)),
+    );
+    return {
+      entities,
+      personIds,
+      entityIdsWithoutPerson: [...new Set(silent.map((seat) => seat.entityId))],
+      digest: digestOf(personIds),
+    };
   }
 }
 
 const bySeniority = (a: ConvokedEntity, b: ConvokedEntity): number => rank(a) - rank(b);
-const rank = ({ capacities }: ConvokedEntity): number => Math.min(...capacities.map((capacity) => CAPACITIES.indexOf(capacity)), CAPACITIES.length);
+const rank = ({ capacities }: ConvokedEntity): number =>
+  Math.min(...capacities.map((capacity) => CAPACITIES.indexOf(capacity)), CAPACITIES.length);
 
 /** What a person may act as in the sitting of these seats. */
 function standingOf(personId: string, seats: readonly SeatCalled[]): Standing {
@@ -80,7 +104,14 @@ function standingOf(personId: string, seats: readonly SeatCalled[]): Standing {
 /** What one seat gives whoever speaks from it; an empty one is judged as for a representative. */
 function standingOfSeat({ bodyId, entityId, capacity, personId, role }: SeatCalled): Standing {
   const voices = [{ bodyId, entityId, capacity, role: role ?? ('REPRESENTATIVE' as const) }];
-  return standingIn({ personId: personId ?? '', entityId, secretariat: false, focalPoint: false, voices }, bodyId);
+  return standingIn(
+    { personId: personId ?? '', entityId, secretariat: false, focalPoint: false, voices },
+    bodyId,
+  );
 }
 
-const digestOf = (personIds: readonly string[]): string => createHash('sha256').update([...personIds].sort().join()).digest('base64url').slice(0, 22);
+const digestOf = (personIds: readonly string[]): string =>
+  createHash('sha256')
+    .update([...personIds].sort().join())
+    .digest('base64url')
+    .slice(0, 22);

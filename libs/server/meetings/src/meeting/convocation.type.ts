@@ -1,8 +1,12 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('Convocation', { description: 'Exactly who would be told of a meeting at this moment: everyone who speaks for a seat that may see it, and the secretariat.' })
+@ObjectType('Convocation', {
+  description:
+    'Exactly who would be told of a meeting at this moment: everyone who speaks for a seat that may see it, and the secretariat.',
+})
 export class ConvocationType {
-  @Field({ description: 'Pass it to `convene`, so that nobody is told who was not shown here.' }) digest: string;
+  @Field({ description: 'Pass it to `convene`, so that nobody is told who was not shown here.' })
+  digest: string;
 }
 
 @ObjectType('ConvokedEntity', { description: 'The persons of one entity who are told.' })

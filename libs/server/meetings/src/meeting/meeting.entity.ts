@@ -7,7 +7,10 @@ import type { MeetingState } from '../names/meetings.enums.js';
 @Entity('meeting')
 @Index('meeting_starts', ['startsAt', 'id'])
 @Index('meeting_number', ['bodyId', 'audience', 'number'], { unique: true, where: 'number IS NOT NULL' })
-@Check('meeting_state', `state IN ('DRAFT', 'CONVENED', 'IN_SESSION', 'CLOSED', 'RECORD_ADOPTED', 'CANCELLED')`)
+@Check(
+  'meeting_state',
+  `state IN ('DRAFT', 'CONVENED', 'IN_SESSION', 'CLOSED', 'RECORD_ADOPTED', 'CANCELLED')`,
+)
 @Check('meeting_audience', `audience IN ('COMPACT', 'BODY', 'MEMBERS', 'OFFICERS')`)
 @Check('meeting_classification', `classification IN ('UNCLASSIFIED', 'CONFIDENTIAL')`)
 @Check('meeting_period', 'ends_at > starts_at')
@@ -32,7 +35,8 @@ export class MeetingEntity {
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'meeting_creator' }) createdById: string;
   /** Null as long as only those who run it may know of it. */
   @Instant({ nullable: true }) convenedAt: Date | null;
-  @Uuid({ nullable: true }) @ForeignKey('PersonEntity', 'id', { name: 'meeting_convener' }) convenedById: string | null;
+  @Uuid({ nullable: true }) @ForeignKey('PersonEntity', 'id', { name: 'meeting_convener' }) convenedById:
+    string | null;
   /** When something changed that belongs into a calendar. */
   @Instant() calendarChangedAt: Date;
   /** How often that happened after it was convened: SEQUENCE of the calendar entry. */

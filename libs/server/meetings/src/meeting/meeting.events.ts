@@ -15,4 +15,6 @@ export const meetingRescheduled = defineEvent<MeetingNews>('meetings.rescheduled
 export const meetingCancelled = defineEvent<MeetingNews & { reason: string }>('meetings.cancelled');
 
 /** Whoever has the meeting on screen should load it again; `rooms` are those who may know. */
-export const meetingTouched = defineEvent<{ meetingId: string; bodyId: string; rooms: string[] }>('meetings.touched');
+export const meetingTouched = defineEvent<{ meetingId: string; bodyId: string; rooms: string[] }>(
+  'meetings.touched',
+);

@@ -39,16 +39,25 @@ export class MeetingFields {
     return `/meetings/${meeting.id}.ics`;
   }
 
-  @ResolveField(() => MeetingActionsType, { description: 'What the viewer may do with it; the client computes no rights.' })
-  async viewerCan(@Parent() meeting: MeetingEntity, @Context() context: RequestContext): Promise<MeetingActionsType> {
+  @ResolveField(() => MeetingActionsType, {
+    description: 'What the viewer may do with it; the client computes no rights.',
+  })
+  async viewerCan(
+    @Parent() meeting: MeetingEntity,
+    @Context() context: RequestContext,
+  ): Promise<MeetingActionsType> {
     return meetingActions(meeting, await this.standing(meeting, context), this.clock.now());
   }
 
   @ResolveField(() => Int, {
     nullable: true,
-    description: 'Counts changes of the agenda, to be sent when moving an item. Null for those who do not build it: it would tell them of items they may not see.',
+    description:
+      'Counts changes of the agenda, to be sent when moving an item. Null for those who do not build it: it would tell them of items they may not see.',
   })
-  async agendaVersion(@Parent() meeting: MeetingEntity, @Context() context: RequestContext): Promise<number | null> {
+  async agendaVersion(
+    @Parent() meeting: MeetingEntity,
+    @Context() context: RequestContext,
+  ): Promise<number | null> {
     return (await this.viewerCan(meeting, context)).buildAgenda ? meeting.agendaVersion : null;
   }
 

@@ -1,7 +1,22 @@
 import { AUDIENCES, type Audience, CLASSIFICATIONS, type Classification, LIMITS } from '@concert/contracts';
 import { AudienceEnum, ClassificationEnum } from '@concert/governance';
 import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsTimeZone, IsUrl, IsUUID, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsDate,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  IsUrl,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 
 const JOINT_BODIES = 20;
 const CODE = 40;
@@ -24,17 +39,30 @@ export class DraftMeetingInput {
   @Field() @IsString() @Matches(/\S/) @MaxLength(LIMITS.title) title: string;
   @Field(() => GraphQLISODateTime) @IsDate() startsAt: Date;
   @Field(() => GraphQLISODateTime) @IsDate() endsAt: Date;
-  @Field({ description: 'IANA name of the zone in which the time is meant, e.g. Africa/Nairobi.' }) @IsTimeZone() @Matches(/^[A-Za-z]/) timeZone: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LIMITS.title) place?: string | null;
-  @Field(() => String, { nullable: true, description: 'Where to join it online.' }) @IsOptional() @IsUrl(WEB) @MaxLength(LINK) link?: string | null;
-  @Field(() => AudienceEnum, { nullable: true, description: 'BODY when not said.' }) @IsOptional() @IsIn(AUDIENCES) audience?: Audience | null;
+  @Field({ description: 'IANA name of the zone in which the time is meant, e.g. Africa/Nairobi.' })
+  @IsTimeZone()
+  @Matches(/^[A-Za-z]/)
+  timeZone: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LIMITS.title) place?:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Where to join it online.' })
+  @IsOptional()
+  @IsUrl(WEB)
+  @MaxLength(LINK)
+  link?: string | null;
+  @Field(() => AudienceEnum, { nullable: true, description: 'BODY when not said.' })
+  @IsOptional()
+  @IsIn(AUDIENCES)
+  audience?: Audience | null;
   @Field(() => ClassificationEnum, { nullable: true, description: 'UNCLASSIFIED when not said.' })
   @IsOptional()
   @IsIn(CLASSIFICATIONS)
   classification?: Classification | null;
 }
 
-@InputType({ description: 'Changes of a meeting; what is not given stays. Place and link are taken away by null.' })
+@InputType({
+  description: 'Changes of a meeting; what is not given stays. Place and link are taken away by null.',
+})
 export class UpdateMeetingInput {
   @Field(() => ID) @IsUUID() id: string;
   @Field(() => Int) @IsInt() version: number;
@@ -48,14 +76,24 @@ export class UpdateMeetingInput {
   @MaxLength(CODE, { each: true })
   jointBodies?: string[] | null;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @Matches(/\S/) @MaxLength(LIMITS.title) title?: string | null;
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(LIMITS.title)
+  title?: string | null;
   @Field(() => GraphQLISODateTime, { nullable: true }) @IsOptional() @IsDate() startsAt?: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true }) @IsOptional() @IsDate() endsAt?: Date | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsTimeZone() @Matches(/^[A-Za-z]/) timeZone?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LIMITS.title) place?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsTimeZone() @Matches(/^[A-Za-z]/) timeZone?:
+    string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LIMITS.title) place?:
+    string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsUrl(WEB) @MaxLength(LINK) link?: string | null;
   @Field(() => AudienceEnum, { nullable: true }) @IsOptional() @IsIn(AUDIENCES) audience?: Audience | null;
-  @Field(() => ClassificationEnum, { nullable: true }) @IsOptional() @IsIn(CLASSIFICATIONS) classification?: Classification | null;
+  @Field(() => ClassificationEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(CLASSIFICATIONS)
+  classification?: Classification | null;
 }
 
 @InputType({ description: 'Convenes a drafted meeting and tells everyone in its convocation.' })
@@ -64,7 +102,8 @@ export class ConveneInput {
   @Field(() => Int) @IsInt() version: number;
   @Field(() => String, {
     nullable: true,
-    description: 'The `digest` of the convocation that was shown. CONFLICT when others would be told by now than were shown.',
+    description:
+      'The `digest` of the convocation that was shown. CONFLICT when others would be told by now than were shown.',
   })
   @IsOptional()
   @IsString()

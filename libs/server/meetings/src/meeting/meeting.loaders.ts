@@ -18,13 +18,15 @@ export class MeetingLoaders {
   readonly byId = (ids: readonly string[]): Promise<(MeetingEntity | null)[]> => this.meetings.byIds(ids);
 
   /** The bodies that sit in a meeting, the host first. */
-  readonly bodyIds = (meetingIds: readonly string[]): Promise<string[][]> => this.meetings.bodyIdsOf(meetingIds);
+  readonly bodyIds = (meetingIds: readonly string[]): Promise<string[][]> =>
+    this.meetings.bodyIdsOf(meetingIds);
 
   /** The next meeting of each body that this viewer may see; one batch function per viewer, so that loaders can keep it. */
   nextOfBody(viewer: Viewer): Batch<string, MeetingEntity | null> {
     let batch = this.nextByViewer.get(viewer);
     if (!batch) {
-      batch = async (bodyIds) => this.meetings.nextOf(await this.standing.mandate(viewer), bodyIds, this.clock.now());
+      batch = async (bodyIds) =>
+        this.meetings.nextOf(await this.standing.mandate(viewer), bodyIds, this.clock.now());
       this.nextByViewer.set(viewer, batch);
     }
     return batch;

@@ -13,23 +13,29 @@ export function jointly(standings: readonly [Standing, ...Standing[]]): Standing
 }
 
 /** A meeting that was never convened exists for those who run meetings only. */
-export function maySeeMeeting(meeting: Pick<MeetingEntity, 'audience' | 'convenedAt'>, standing: Standing): boolean {
+export function maySeeMeeting(
+  meeting: Pick<MeetingEntity, 'audience' | 'convenedAt'>,
+  standing: Standing,
+): boolean {
   return may('runMeeting', standing) || (meeting.convenedAt !== null && mayRead(meeting.audience, standing));
 }
 
 /** The narrower of two audiences. */
-export const narrower = (one: Audience, other: Audience): Audience => (AUDIENCES.indexOf(one) > AUDIENCES.indexOf(other) ? one : other);
+export const narrower = (one: Audience, other: Audience): Audience =>
+  AUDIENCES.indexOf(one) > AUDIENCES.indexOf(other) ? one : other;
 
 type Stage = Pick<MeetingEntity, 'state' | 'endsAt'>;
 
 /** Whether the time and place of a meeting may still change. */
-export const isAhead = (meeting: Stage, now: Date): boolean => meeting.state === 'DRAFT' || (meeting.state === 'CONVENED' && meeting.endsAt > now);
+export const isAhead = (meeting: Stage, now: Date): boolean =>
+  meeting.state === 'DRAFT' || (meeting.state === 'CONVENED' && meeting.endsAt > now);
 
 /** Whether its agenda is still being made: until it sits, when the meeting itself adopts it. */
 export const isAgendaOpen = isAhead;
 
 /** Members propose items for a meeting they have been convened to and that is not over. */
-export const takesProposals = (meeting: Stage, now: Date): boolean => meeting.state === 'CONVENED' && meeting.endsAt > now;
+export const takesProposals = (meeting: Stage, now: Date): boolean =>
+  meeting.state === 'CONVENED' && meeting.endsAt > now;
 
 /** What someone of this standing may do with the meeting as it is now. */
 export function meetingActions(meeting: Stage, standing: Standing, now: Date): MeetingActionsType {

@@ -1,40 +1,26 @@
-import { randomUUID } from 'node:crypto';
-import { BodyService, may, StandingService } from '@concert/governance';
-import { Clock, conflict, Events, forbidden, invalid, type Page, type PageRequest, stale, Transactions, type Viewer } from '@concert/kernel';
+import { BodyService, StandingService } from '@concert/governance';
+import type { Page, PageRequest, Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Convocations } from './convocation.js';
 import type { MeetingEntity } from './meeting.entity.js';
-import { meetingRescheduled, meetingTouched } from './meeting.events.js';
-import type { DraftMeetingInput, UpdateMeetingInput } from './meeting.inputs.js';
-import { MeetingAccess, type Sitting } from './meeting-access.js';
-import { meetingActions } from './meeting.policy.js';
+import { MeetingAccess } from './meeting-access.js';
 import { type MeetingFilter, MeetingStore } from './meeting.store.js';
-import { roomsOf } from './rooms.js';
 
-const HOUR_MS = 60 * 60 * 1000;
-/** The longest sitting: a fortnight. */
-const LONGEST_MS = 14 * 24 * HOUR_MS;
-/** Meetings further away than this are typing mistakes. */
-const FARTHEST_YEARS = 20;
-
-/** What people have been told of a meeting, and are told again when it changes. */
-const TOLD = ['title', 'startsAt', 'endsAt', 'timeZone', 'place', 'link', 'classification'] as const;
-
+/** Finds meetings on someone's behalf. */
 @Injectable()
 export class MeetingService {
   constructor(
     private readonly meetings: MeetingStore,
     private readonly access: MeetingAccess,
-    private readonly convocations: Convocations,
     private readonly bodies: BodyService,
     private readonly standing: StandingService,
-    private readonly tx: Transactions,
-    private readonly events: Events,
-    private readonly clock: Clock,
   ) {}
 
   /** Meetings the viewer may see, by when they begin; those of a body include its joint sittings with others. */
-  async list(viewer: Viewer, filter: Omit<MeetingFilter, 'bodyId'> & { body?: string | null }, request: PageRequest): Promise<Page<MeetingEntity>> {
+  async list(
+    viewer: Viewer,
+    filter: Omit<MeetingFilter, 'bodyId'> & { body?: string | null },
+    request: PageRequest,
+  ): Promise<Page<MeetingEntity>> {
     const mandate = await this.standing.requireAffiliated(viewer);
     const bodyId = filter.body ? (await this.bodies.require(filter.body)).id : null;
     return this.meetings.page(mandate, { ...filter, bodyId }, request);
@@ -43,117 +29,4 @@ export class MeetingService {
   async getFor(viewer: Viewer, id: string): Promise<MeetingEntity> {
     return (await this.access.getFor(viewer, id)).meeting;
   }
-
-  draft(viewer: Viewer, input: DraftMeetingInput): Promise<MeetingEntity> {
-    return this.tx.run(async () => {
-      const host = await this.bodies.require(input.body);
-      await this.standing.require(viewer, host.id, (standing) => may('runMeeting', standing));
-      if (this.isGone(host)) throw conflict('bodyDissolved');
-      this.checkTimes(input.startsAt, input.endsAt);
-      const bodyIds = await this.sittingBodies(host.id, input.jointBodies ?? []);
-      const now = this.clock.now();
-      const meeting = await this.meetings.add(
-        {
-          id: randomUUID(),
-          bodyId: host.id,
-          title: input.title.trim(),
-          number: null,
-          state: 'DRAFT',
-          startsAt: input.startsAt,
-          endsAt: input.endsAt,
-          timeZone: input.timeZone,
-          place: given(input.place),
-          link: given(input.link),
-          audience: input.audience ?? 'BODY',
-          classification: input.classification ?? 'UNCLASSIFIED',
-          cancelReason: null,
-          createdAt: now,
-          createdById: viewer.personId,
-          convenedAt: null,
-          convenedById: null,
-          calendarChangedAt: now,
-          calendarSequence: 0,
-          agendaVersion: 1,
-        },
-        bodyIds,
-      );
-      this.events.add(meetingTouched({ meetingId: meeting.id, bodyId: host.id, rooms: roomsOf(meeting, bodyIds) }));
-      return meeting;
-    });
-  }
-
-  /** Changes a meeting that is still ahead. What people have been told of a convened one, they are told again. */
-  update(viewer: Viewer, input: UpdateMeetingInput): Promise<MeetingEntity> {
-    return this.tx.run(async () => {
-      const sitting = await this.access.lockFor(viewer, input.id);
-      const { meeting, bodyIds } = sitting;
-      this.requireChangeable(sitting, input.version);
-      const before = { ...meeting };
-      const newBodies = input.jointBodies ? await this.sittingBodies(meeting.bodyId, input.jointBodies) : bodyIds;
-      Object.assign(meeting, changesOf(input));
-      const timesChanged = +meeting.startsAt !== +before.startsAt || +meeting.endsAt !== +before.endsAt;
-      if (timesChanged) this.checkTimes(meeting.startsAt, meeting.endsAt);
-      const bodiesChanged = newBodies.join() !== bodyIds.join();
-      if (bodiesChanged) await this.meetings.setBodies(meeting.id, newBodies);
-      const news = bodiesChanged || TOLD.some((key) => String(meeting[key]) !== String(before[key]));
-      if (news) this.countForCalendars(meeting);
-      if (meeting.audience !== before.audience && meeting.number !== null) meeting.number = await this.meetings.takeNumber(meeting.bodyId, meeting.audience);
-      const saved = await this.meetings.save(meeting);
-      // Those who can see it no longer have to lose it from their screens, those who can see it now to get it.
-      const rooms = [...new Set([...roomsOf(before, bodyIds), ...roomsOf(saved, newBodies)])];
-      this.events.add(meetingTouched({ meetingId: saved.id, bodyId: saved.bodyId, rooms }));
-      if (news && saved.convenedAt !== null) {
-        const { personIds } = await this.convocations.of(newBodies, saved.audience);
-        this.events.add(meetingRescheduled({ meetingId: saved.id, bodyId: saved.bodyId, personIds, byPersonId: viewer.personId }));
-      }
-      return saved;
-    });
-  }
-
-  private requireChangeable({ meeting, standing }: Sitting, version: number): void {
-    if (!may('runMeeting', standing)) throw forbidden('standing');
-    if (!meetingActions(meeting, standing, this.clock.now()).edit) throw conflict('meetingOver', { state: meeting.state });
-    if (meeting.version !== version) throw stale('meeting', meeting.version);
-  }
-
-  private countForCalendars(meeting: MeetingEntity): void {
-    meeting.calendarChangedAt = this.clock.now();
-    if (meeting.convenedAt !== null) meeting.calendarSequence += 1;
-  }
-
-  /** The host first, then the bodies that sit with it; a body that no longer exists meets no more. */
-  private async sittingBodies(hostId: string, codes: readonly string[]): Promise<string[]> {
-    const bodyIds = [hostId];
-    for (const code of codes) {
-      const body = await this.bodies.require(code);
-      if (body.id === hostId) throw invalid('jointBodies', 'isHost');
-      if (this.isGone(body)) throw invalid('jointBodies', 'bodyDissolved');
-      bodyIds.push(body.id);
-    }
-    return bodyIds;
-  }
-
-  private isGone(body: { dissolved: string | null }): boolean {
-    return body.dissolved !== null && body.dissolved <= this.clock.today();
-  }
-
-  private checkTimes(startsAt: Date, endsAt: Date): void {
-    if (endsAt <= startsAt) throw invalid('endsAt', 'notAfterStart');
-    if (endsAt.getTime() - startsAt.getTime() > LONGEST_MS) throw invalid('endsAt', 'tooLong', { hours: LONGEST_MS / HOUR_MS });
-    const farthest = this.clock.now().getUTCFullYear() + FARTHEST_YEARS;
-    if (startsAt.getUTCFullYear() > farthest || startsAt.getUTCFullYear() < 2000) throw invalid('startsAt', 'outOfRange');
-  }
-}
-
-const given = (text: string | null | undefined): string | null => text?.trim() || null;
-
-/** What an input changes: place and link are taken away by null, of everything else null means it stays. */
-function changesOf(input: UpdateMeetingInput): Partial<MeetingEntity> {
-  const { title, startsAt, endsAt, timeZone, audience, classification } = input;
-  const kept = { title: title?.trim(), startsAt, endsAt, timeZone, audience, classification };
-  return {
-    ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null && value !== undefined)),
-    ...(input.place === undefined ? {} : { place: given(input.place) }),
-    ...(input.link === undefined ? {} : { link: given(input.link) }),
-  };
 }

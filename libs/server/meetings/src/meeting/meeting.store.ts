@@ -35,7 +35,9 @@ export class MeetingStore {
 
   /** The bodies that sit in each meeting, the host first. */
   async bodyIdsOf(meetingIds: readonly string[]): Promise<string[][]> {
-    const rows = await this.database.of(MeetingBodyEntity).find({ where: { meetingId: In([...meetingIds]) }, order: { position: 'ASC' } });
+    const rows = await this.database
+      .of(MeetingBodyEntity)
+      .find({ where: { meetingId: In([...meetingIds]) }, order: { position: 'ASC' } });
     return inGroups(meetingIds, rows, (row) => row.meetingId).map((group) => group.map((row) => row.bodyId));
   }
 
@@ -53,7 +55,11 @@ export class MeetingStore {
 
   /** What belongs into a person's calendar: every meeting they may see that was convened, cancelled ones included. */
   forCalendar(mandate: Mandate, from: Date, atMost: number): Promise<MeetingEntity[]> {
-    return this.visibleTo(mandate, { from }).andWhere('meeting.convenedAt IS NOT NULL').orderBy('meeting.startsAt', 'DESC').limit(atMost).getMany();
+    return this.visibleTo(mandate, { from })
+      .andWhere('meeting.convenedAt IS NOT NULL')
+      .orderBy('meeting.startsAt', 'DESC')
+      .limit(atMost)
+      .getMany();
   }
 
   /** Of each body, the next meeting that this person may see. */
@@ -62,7 +68,12 @@ export class MeetingStore {
     const { entities, raw } = await this.database
       .of(MeetingEntity)
       .createQueryBuilder('meeting')
-      .innerJoin(MeetingBodyEntity, 'asked', 'asked.meetingId = meeting.id AND asked.bodyId = ANY(:bodyIds)', { bodyIds })
+      .innerJoin(
+        MeetingBodyEntity,
+        'asked',
+        'asked.meetingId = meeting.id AND asked.bodyId = ANY(:bodyIds)',
+        { bodyIds },
+      )
       .addSelect('asked.bodyId', 'asked_body')
       .distinctOn(['asked.bodyId'])
       .where(`meeting.state IN ('CONVENED', 'IN_SESSION') AND meeting.endsAt > :now`, { now })
@@ -78,7 +89,12 @@ export class MeetingStore {
   }
 
   /** Convened meetings of these bodies (of all, when null) that are not over, the next first. */
-  next(bodyIds: readonly string[] | null, mandate: Mandate, now: Date, atMost: number): Promise<MeetingEntity[]> {
+  next(
+    bodyIds: readonly string[] | null,
+    mandate: Mandate,
+    now: Date,
+    atMost: number,
+  ): Promise<MeetingEntity[]> {
     return this.inBodies(this.visibleTo(mandate, { from: now }), bodyIds)
       .andWhere(`meeting.state IN ('CONVENED', 'IN_SESSION')`)
       .orderBy('meeting.startsAt')
@@ -88,7 +104,12 @@ export class MeetingStore {
   }
 
   /** Meetings of these bodies (of all, when null) that were convened, moved or cancelled since, the latest change first. */
-  changedSince(bodyIds: readonly string[] | null, mandate: Mandate, since: Date, atMost: number): Promise<MeetingEntity[]> {
+  changedSince(
+    bodyIds: readonly string[] | null,
+    mandate: Mandate,
+    since: Date,
+    atMost: number,
+  ): Promise<MeetingEntity[]> {
     return this.inBodies(this.visibleTo(mandate, {}), bodyIds)
       .andWhere('meeting.convenedAt IS NOT NULL AND meeting.calendarChangedAt > :since', { since })
       .orderBy('meeting.calendarChangedAt', 'DESC')
@@ -108,13 +129,20 @@ export class MeetingStore {
 
   async setBodies(meetingId: string, bodyIds: readonly string[]): Promise<void> {
     await this.database.of(MeetingBodyEntity).delete({ meetingId });
-    await this.database.of(MeetingBodyEntity).insert(bodyIds.map((bodyId, position) => ({ meetingId, bodyId, position })));
+    await this.database
+      .of(MeetingBodyEntity)
+      .insert(bodyIds.map((bodyId, position) => ({ meetingId, bodyId, position })));
   }
 
   /** The next number in the series of a body and an audience; two who ask at once get two numbers. */
   async takeNumber(bodyId: string, audience: Audience): Promise<number> {
-    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('meeting-number:' || $1, 0))`, [bodyId]);
-    const [row] = await this.database.query<{ next: number }>('SELECT COALESCE(MAX(number), 0) + 1 AS next FROM meeting WHERE body_id = $1 AND audience = $2', [bodyId, audience]);
+    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('meeting-number:' || $1, 0))`, [
+      bodyId,
+    ]);
+    const [row] = await this.database.query<{ next: number }>(
+      'SELECT COALESCE(MAX(number), 0) + 1 AS next FROM meeting WHERE body_id = $1 AND audience = $2',
+      [bodyId, audience],
+    );
     return row?.next ?? 1;
   }
 
@@ -124,15 +152,24 @@ export class MeetingStore {
   }
 
   private visibleTo(mandate: Mandate, filter: MeetingFilter): SelectQueryBuilder<MeetingEntity> {
-    const query = this.database.of(MeetingEntity).createQueryBuilder('meeting').where(...visibleMeetings('meeting', mandate));
+    const query = this.database
+      .of(MeetingEntity)
+      .createQueryBuilder('meeting')
+      .where(...visibleMeetings('meeting', mandate));
     if (filter.bodyId) this.inBodies(query, [filter.bodyId]);
     if (filter.from) query.andWhere('meeting.endsAt > :from', { from: filter.from });
     if (filter.to) query.andWhere('meeting.startsAt < :to', { to: filter.to });
     return query;
   }
 
-  private inBodies(query: SelectQueryBuilder<MeetingEntity>, bodyIds: readonly string[] | null): SelectQueryBuilder<MeetingEntity> {
+  private inBodies(
+    query: SelectQueryBuilder<MeetingEntity>,
+    bodyIds: readonly string[] | null,
+  ): SelectQueryBuilder<MeetingEntity> {
     if (bodyIds === null) return query;
-    return query.andWhere('EXISTS (SELECT FROM meeting_body asked_body WHERE asked_body.meeting_id = meeting.id AND asked_body.body_id = ANY(:askedBodies))', { askedBodies: bodyIds });
+    return query.andWhere(
+      'EXISTS (SELECT FROM meeting_body asked_body WHERE asked_body.meeting_id = meeting.id AND asked_body.body_id = ANY(:askedBodies))',
+      { askedBodies: bodyIds },
+    );
   }
 }

@@ -21,7 +21,8 @@ export class MeetingType {
   @Field() title: string;
   @Field(() => Int, {
     nullable: true,
-    description: 'Given when convened. Meetings of each audience of a body are counted for themselves, so that nobody sees a gap.',
+    description:
+      'Given when convened. Meetings of each audience of a body are counted for themselves, so that nobody sees a gap.',
   })
   number: number | null;
   @Field(() => MeetingStateEnum) state: MeetingState;
@@ -30,10 +31,15 @@ export class MeetingType {
   @Field({ description: 'IANA name of the zone in which the time was set.' }) timeZone: string;
   @Field(() => String, { nullable: true }) place: string | null;
   @Field(() => String, { nullable: true, description: 'Where to join it online.' }) link: string | null;
-  @Field(() => AudienceEnum, { description: 'Who may see it; in a joint sitting, of any of its bodies.' }) audience: Audience;
-  @Field(() => ClassificationEnum, { description: 'The title of a confidential meeting never leaves for calendars or mail.' }) classification: Classification;
+  @Field(() => AudienceEnum, { description: 'Who may see it; in a joint sitting, of any of its bodies.' })
+  audience: Audience;
+  @Field(() => ClassificationEnum, {
+    description: 'The title of a confidential meeting never leaves for calendars or mail.',
+  })
+  classification: Classification;
   @Field(() => String, { nullable: true }) cancelReason: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Null for a draft.' }) convenedAt: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Null for a draft.' })
+  convenedAt: Date | null;
 }
 
 @ObjectType('MeetingConnection')

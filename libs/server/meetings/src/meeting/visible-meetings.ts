@@ -7,7 +7,8 @@ import { labelClause, type Mandate, may, readableBy, standingIn } from '@concert
 export function visibleMeetings(alias: string, mandate: Mandate): [string, Record<string, unknown>] {
   if (mandate.secretariat) return ['TRUE', {}];
   const [label, parameters] = labelClause('sitting', readableBy(mandate));
-  const sittings = (clause: string): string => `EXISTS (SELECT FROM meeting_body sitting_body WHERE sitting_body.meeting_id = ${alias}.id AND ${clause})`;
+  const sittings = (clause: string): string =>
+    `EXISTS (SELECT FROM meeting_body sitting_body WHERE sitting_body.meeting_id = ${alias}.id AND ${clause})`;
   const audience = `EXISTS (SELECT FROM (SELECT sitting_body.body_id, ${alias}.audience) sitting WHERE ${label})`;
   return [
     `(${sittings('sitting_body.body_id = ANY(:meetingRunIn)')} OR (${alias}.convened_at IS NOT NULL AND ${sittings(audience)}))`,

@@ -1,4 +1,10 @@
-import { DocumentType, type LabelledRevision, mayReadDocument, RevisionLoaders, RevisionType } from '@concert/documents';
+import {
+  DocumentType,
+  type LabelledRevision,
+  mayReadDocument,
+  RevisionLoaders,
+  RevisionType,
+} from '@concert/documents';
 import { StandingService } from '@concert/governance';
 import { notFound, type RequestContext, unauthenticated } from '@concert/kernel';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -27,9 +33,18 @@ export class PaperFields {
     return paper.document;
   }
 
-  @ResolveField(() => Boolean, { description: 'Someone who may see the item may not read this paper: the label of the document is narrower.' })
-  async withheldFromSome(@Parent() { item, document }: HandedPaper, @Context() { loaders }: RequestContext): Promise<boolean> {
-    const [meeting, bodyIds] = await Promise.all([loaders.by(this.meetings.byId).load(item.meetingId), loaders.by(this.meetings.bodyIds).load(item.meetingId)]);
+  @ResolveField(() => Boolean, {
+    description:
+      'Someone who may see the item may not read this paper: the label of the document is narrower.',
+  })
+  async withheldFromSome(
+    @Parent() { item, document }: HandedPaper,
+    @Context() { loaders }: RequestContext,
+  ): Promise<boolean> {
+    const [meeting, bodyIds] = await Promise.all([
+      loaders.by(this.meetings.byId).load(item.meetingId),
+      loaders.by(this.meetings.bodyIds).load(item.meetingId),
+    ]);
     if (!meeting) throw notFound('meeting');
     return isWithheldFromSome(document, item, meeting, bodyIds);
   }
@@ -44,14 +59,20 @@ export class AgendaItemPapersFields {
     private readonly standing: StandingService,
   ) {}
 
-  @ResolveField(() => [PaperType], { description: 'Those the viewer may read, in the order in which they were pinned.' })
-  async papers(@Parent() item: AgendaItemEntity, @Context() { viewer, loaders }: RequestContext): Promise<HandedPaper[]> {
+  @ResolveField(() => [PaperType], {
+    description: 'Those the viewer may read, in the order in which they were pinned.',
+  })
+  async papers(
+    @Parent() item: AgendaItemEntity,
+    @Context() { viewer, loaders }: RequestContext,
+  ): Promise<HandedPaper[]> {
     if (!viewer) throw unauthenticated();
     const papers = await loaders.by(this.papersOf.ofItem).load(item.id);
     const handed = await Promise.all(
       papers.map(async (paper): Promise<HandedPaper | null> => {
         const found = await loaders.by(this.revisions.byId).load(paper.revisionId);
-        if (!found || !mayReadDocument(await this.standing.in(viewer, found.document.bodyId), found.document)) return null;
+        if (!found || !mayReadDocument(await this.standing.in(viewer, found.document.bodyId), found.document))
+          return null;
         return { ...paper, ...found, item };
       }),
     );

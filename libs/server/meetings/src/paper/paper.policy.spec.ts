@@ -8,10 +8,16 @@ describe('a paper', () => {
     const item = { audience: 'BODY' } as const;
     expect(isWithheldFromSome(document, item, meeting, ['one'])).toBe(false);
     expect(isWithheldFromSome({ ...document, audience: 'MEMBERS' }, item, meeting, ['one'])).toBe(true);
-    expect(isWithheldFromSome({ ...document, audience: 'MEMBERS' }, { audience: 'OFFICERS' }, meeting, ['one'])).toBe(false);
+    expect(
+      isWithheldFromSome({ ...document, audience: 'MEMBERS' }, { audience: 'OFFICERS' }, meeting, ['one']),
+    ).toBe(false);
     expect(isWithheldFromSome(document, item, { audience: 'COMPACT' }, ['one'])).toBe(false);
-    expect(isWithheldFromSome(document, { audience: 'COMPACT' }, { audience: 'COMPACT' }, ['one'])).toBe(true);
+    expect(isWithheldFromSome(document, { audience: 'COMPACT' }, { audience: 'COMPACT' }, ['one'])).toBe(
+      true,
+    );
     expect(isWithheldFromSome(document, item, meeting, ['one', 'other'])).toBe(true);
-    expect(isWithheldFromSome({ ...document, audience: 'COMPACT' }, item, meeting, ['one', 'other'])).toBe(false);
+    expect(isWithheldFromSome({ ...document, audience: 'COMPACT' }, item, meeting, ['one', 'other'])).toBe(
+      false,
+    );
   });
 });

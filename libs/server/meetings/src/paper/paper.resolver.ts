@@ -11,14 +11,19 @@ export class PaperResolver {
   constructor(private readonly papers: PaperService) {}
 
   @Access('signed-in')
-  @Mutation(() => AgendaItemType, { description: 'Puts a document before the meeting, in the revision given.' })
+  @Mutation(() => AgendaItemType, {
+    description: 'Puts a document before the meeting, in the revision given.',
+  })
   pinPaper(@CurrentViewer() viewer: Viewer, @Args('input') input: PinPaperInput): Promise<AgendaItemEntity> {
     return this.papers.pin(viewer, input.agendaItemId, input.revisionId);
   }
 
   @Access('signed-in')
   @Mutation(() => AgendaItemType, { description: 'Takes a paper away from its item.' })
-  unpinPaper(@CurrentViewer() viewer: Viewer, @Args('input') input: UnpinPaperInput): Promise<AgendaItemEntity> {
+  unpinPaper(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: UnpinPaperInput,
+  ): Promise<AgendaItemEntity> {
     return this.papers.unpin(viewer, input.id);
   }
 }

@@ -3,6 +3,7 @@ import { ReadableRevisions } from '@concert/documents';
 import { Clock, notFound, Transactions, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import type { AgendaItemEntity } from '../agenda-item/agenda-item.entity.js';
+import { AgendaChanges } from '../agenda-item/agenda-changes.js';
 import { AgendaItemService } from '../agenda-item/agenda-item.service.js';
 import { PaperStore } from './paper.store.js';
 
@@ -12,6 +13,7 @@ export class PaperService {
   constructor(
     private readonly papers: PaperStore,
     private readonly agenda: AgendaItemService,
+    private readonly changes: AgendaChanges,
     private readonly revisions: ReadableRevisions,
     private readonly tx: Transactions,
     private readonly clock: Clock,
@@ -23,8 +25,14 @@ export class PaperService {
       const sitting = await this.agenda.lockItemFor(viewer, agendaItemId);
       this.agenda.requireAction(sitting, 'pinPapers');
       const { revision } = await this.revisions.getFor(viewer, revisionId);
-      await this.papers.add({ id: randomUUID(), agendaItemId, revisionId: revision.id, createdAt: this.clock.now(), createdById: viewer.personId });
-      await this.agenda.agendaChanged(sitting, sitting.item.audience);
+      await this.papers.add({
+        id: randomUUID(),
+        agendaItemId,
+        revisionId: revision.id,
+        createdAt: this.clock.now(),
+        createdById: viewer.personId,
+      });
+      await this.changes.note(sitting, sitting.item.audience);
       return sitting.item;
     });
   }
@@ -36,7 +44,7 @@ export class PaperService {
       const sitting = await this.agenda.lockItemFor(viewer, paper.agendaItemId, 'paper');
       this.agenda.requireAction(sitting, 'pinPapers');
       await this.papers.remove(id);
-      await this.agenda.agendaChanged(sitting, sitting.item.audience);
+      await this.changes.note(sitting, sitting.item.audience);
       return sitting.item;
     });
   }

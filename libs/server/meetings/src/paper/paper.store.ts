@@ -13,7 +13,9 @@ export class PaperStore {
 
   /** The papers of each item in the order in which they were pinned. */
   async ofItems(itemIds: readonly string[]): Promise<PaperEntity[][]> {
-    const rows = await this.database.of(PaperEntity).find({ where: { agendaItemId: In([...itemIds]) }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const rows = await this.database
+      .of(PaperEntity)
+      .find({ where: { agendaItemId: In([...itemIds]) }, order: { createdAt: 'ASC', id: 'ASC' } });
     return inGroups(itemIds, rows, (row) => row.agendaItemId);
   }
 
