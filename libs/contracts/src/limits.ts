@@ -14,12 +14,14 @@ export const LIMITS = {
   passwordMax: 200,
   fileBytes: 100 * 1024 * 1024,
   invitationsAtOnce: 200,
+  /** A pasted list of people to invite. */
+  invitationText: 100_000,
   importRows: 2_000,
   /** A work plan of that many rows takes a tenth of it. */
   importBytes: 4 * 1024 * 1024,
   place: 200,
   activityNumber: 30,
-  contributors: 46,
+  contributors: 60,
   countries: 60,
   budgetUsd: 2_000_000_000,
   invitationDays: { min: 1, max: 60, usual: 14 },

@@ -14,6 +14,7 @@ export const RIGHTS = {
   requestSeat: ['X'],
   decideSeatRequest: ['S', 'C'],
   appoint: ['S'],
+  proposeTermsOfReference: ['S', 'C'],
   administerBody: ['S'],
   readBody: ['S', 'C', 'V', 'M', 'O'],
   startThread: ['S', 'C', 'V', 'M'],

@@ -1,5 +1,5 @@
 export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
-export { OneTimeLinks } from './one-time-link/one-time-links.js';
+export { OneTimeLinks, type RecognisedLink } from './one-time-link/one-time-links.js';
 export { Accounts, type NewAccount } from './person/accounts.js';
 export { PersonEntity } from './person/person.entity.js';
 export { PersonLoaders } from './person/person.loaders.js';
@@ -10,4 +10,4 @@ export { sessionsEnded } from './session/session.events.js';
 export { hashToken, newToken } from './session/tokens.js';
 export { type Origin, SessionService } from './session/session.service.js';
 export { DEVICE_COOKIE, SESSION_COOKIE, setAuthCookies } from './sign-in/auth-cookies.js';
-export { SignInService } from './sign-in/sign-in.service.js';
+export { type SignedIn, SignInService } from './sign-in/sign-in.service.js';

@@ -1,11 +1,10 @@
+import type { Translated } from '@concert/contracts';
 import { Clock, notFound, type Page, type PageRequest, pageInMemory, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { StandingService } from '../standing/standing.service.js';
 import type { BodyEntity } from './body.entity.js';
+import { type BodyOnDay, nameAmong, onDay } from './body-on-day.js';
 import { BodyStore } from './body.store.js';
-
-/** A body as it was on a day. */
-export type BodyOnDay = BodyEntity & { asOf: string };
 
 @Injectable()
 export class BodyService {
@@ -16,18 +15,34 @@ export class BodyService {
   ) {}
 
   /** Bodies that existed on the day; with `includeDissolved`, also those that had ended by then. */
-  async list(viewer: Viewer, request: PageRequest, asOf: string | null, includeDissolved: boolean): Promise<Page<BodyOnDay>> {
+  async list(
+    viewer: Viewer,
+    request: PageRequest,
+    asOf: string | null,
+    includeDissolved: boolean,
+  ): Promise<Page<BodyOnDay>> {
     await this.standing.requireAffiliated(viewer);
     const day = asOf ?? this.clock.today();
     const bodies = (await this.bodies.all()).filter(
-      (body) => (body.established === null || body.established <= day) && (includeDissolved || body.dissolved === null || body.dissolved > day),
+      (body) =>
+        (body.established === null || body.established <= day) &&
+        (includeDissolved || body.dissolved === null || body.dissolved > day),
     );
-    return pageInMemory(bodies.map((body) => onDay(body, day)), request);
+    return pageInMemory(
+      bodies.map((body) => onDay(body, day)),
+      request,
+    );
   }
 
   async getByCode(viewer: Viewer, code: string, asOf: string | null = null): Promise<BodyOnDay> {
     await this.standing.requireAffiliated(viewer);
     return onDay(await this.require(code), asOf ?? this.clock.today());
+  }
+
+  /** What the body was called on a day. */
+  async nameOn(body: Pick<BodyEntity, 'id' | 'code'>, day: string): Promise<Translated> {
+    const [names = []] = await this.bodies.namesOf([body.id]);
+    return nameAmong(names, day) ?? { en: body.code };
   }
 
   /** For use cases that check the standing in the body themselves. */
@@ -37,11 +52,30 @@ export class BodyService {
     return body;
   }
 
+  /** The body, held until the transaction ends: acts on one body take turns. */
+  async lock(code: string): Promise<BodyEntity> {
+    const body = await this.bodies.lockByCode(code);
+    if (!body) throw notFound('body');
+    return body;
+  }
+
+  async lockById(id: string): Promise<BodyEntity> {
+    const body = await this.bodies.lock(id);
+    if (!body) throw notFound('body');
+    return body;
+  }
+
+  /** Each of the bodies with these codes; NOT_FOUND when one is unknown. */
+  async requireAll(codes: readonly string[]): Promise<BodyEntity[]> {
+    if (codes.length === 0) return [];
+    const found = await this.bodies.findByCodes(codes);
+    if (found.length < new Set(codes.map((code) => code.toLowerCase())).size) throw notFound('body');
+    return found;
+  }
+
   async getById(id: string): Promise<BodyEntity> {
     const body = await this.bodies.find(id);
     if (!body) throw notFound('body');
     return body;
   }
 }
-
-export const onDay = (body: BodyEntity, day: string): BodyOnDay => Object.assign(body, { asOf: day });

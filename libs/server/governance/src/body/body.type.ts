@@ -11,7 +11,8 @@ export class BodyNameType {
 
 @ObjectType('BodyActions', { description: 'What the viewer may do in a body, by the table of rights.' })
 export class BodyActionsType {
-  @Field() requestSeat: boolean;
+  @Field({ description: 'For the viewer’s entity, which holds no seat here and waits for no answer.' })
+  requestSeat: boolean;
   @Field() decideSeatRequest: boolean;
   @Field() appoint: boolean;
   @Field() administer: boolean;
@@ -23,6 +24,7 @@ export class BodyActionsType {
   @Field() proposeAgendaItem: boolean;
   @Field() proposeActivity: boolean;
   @Field() publishWorkPlan: boolean;
+  @Field() proposeTermsOfReference: boolean;
 }
 
 @ObjectType('Body', { description: 'Anything that meets, as it was on one day (`asOf`).' })
@@ -33,7 +35,8 @@ export class BodyType {
   @Field(() => String, { nullable: true }) shortCode: string | null;
   @Field(() => BodyKindEnum) kind: BodyKind;
   @Field(() => DateScalar, { nullable: true }) established: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'The first day it no longer exists.' }) dissolved: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The first day it no longer exists.' }) dissolved:
+    string | null;
   @Field() observersMaySpeak: boolean;
   @Field(() => DateScalar, { description: 'The day whose name, seats and officers are shown.' }) asOf: string;
 }

@@ -14,6 +14,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 @Index('entity_code', ['code'], { unique: true })
 @Check('entity_status', `compact_status IN ('MEMBER', 'OBSERVER')`)
 @Check('entity_period', 'valid_until >= valid_from')
+@Check('entity_status_period', 'status_from >= valid_from AND status_from <= valid_until')
 export class EntityEntity {
   @Id('entity_pkey') id: string;
   @Text() code: string;
@@ -21,6 +22,8 @@ export class EntityEntity {
   @Json() name: Translated;
   @Text() kind: string;
   @Text() compactStatus: CompactStatus;
+  /** Since when it has this status; null when it had no other. Earlier ones stand in `entity_past_status`. */
+  @Day({ nullable: true }) statusFrom: string | null;
   @Text() confidence: Confidence;
   /** Where the row comes from; for those who maintain it, not for the screen. */
   @Text() source: string;

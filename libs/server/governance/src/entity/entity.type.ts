@@ -6,8 +6,10 @@ import type { CompactStatus } from './entity.entity.js';
 
 @ObjectType('EntityActions', { description: 'What the viewer may do with an entity.' })
 export class EntityActionsType {
-  @Field({ description: 'Invite and remove its people, name its representatives.' }) administerPeople: boolean;
+  @Field({ description: 'Invite and remove its people, name its representatives.' })
+  administerPeople: boolean;
   @Field({ description: 'Change its row in the roster.' }) edit: boolean;
+  @Field({ description: 'Invite people to work for it.' }) invite: boolean;
 }
 
 @ObjectType('Entity', { description: 'An organisation in the Compact.' })

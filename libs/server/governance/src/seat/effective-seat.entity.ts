@@ -3,27 +3,33 @@ import { ViewColumn, ViewEntity } from 'typeorm';
 
 /**
  * Every seat there is, given or derived. The Committee's composition is derived: every entity of the Compact, as the
- * member or observer it is there, and the officers of the working groups as members. Read seats from here, write
- * them to `seat`.
+ * member or observer it was there at the time, but an observer as a member while it holds an office in a working
+ * group. Read seats from here, write them to `seat`.
  */
 @ViewEntity({
   name: 'effective_seat',
   expression: `
     SELECT id, entity_id, body_id, capacity, valid_from, valid_until, reason, FALSE AS derived FROM seat
     UNION ALL
-    SELECT md5(e.id::text || c.id::text)::uuid, e.id, c.id, e.compact_status,
-           GREATEST(e.valid_from, c.established), LEAST(e.valid_until, c.dissolved), NULL, TRUE
-    FROM entity e CROSS JOIN body c
-    WHERE c.kind = 'COMMITTEE'
-    UNION ALL
-    SELECT md5(s.id::text || c.id::text)::uuid, s.entity_id, c.id, 'MEMBER',
-           GREATEST(s.valid_from, c.established), LEAST(s.valid_until, c.dissolved), NULL, TRUE
-    FROM seat s
-    JOIN body g ON g.id = s.body_id AND g.kind = 'WORKING_GROUP'
-    JOIN entity e ON e.id = s.entity_id AND e.compact_status = 'OBSERVER'
+    SELECT md5(st.entity_id::text || c.id::text || d.capacity || COALESCE(lower(d.period)::text, ''))::uuid, st.entity_id, c.id, d.capacity,
+           lower(d.period * daterange(c.established, c.dissolved)), upper(d.period * daterange(c.established, c.dissolved)), NULL, TRUE
+    FROM (
+      SELECT id AS entity_id, compact_status AS status, daterange(GREATEST(status_from, valid_from), valid_until) AS period FROM entity
+      UNION ALL
+      SELECT entity_id, status, daterange(valid_from, valid_until) FROM entity_past_status
+    ) st
+    CROSS JOIN LATERAL (
+      SELECT COALESCE(range_agg(daterange(s.valid_from, s.valid_until)), '{}') * datemultirange(st.period) AS held
+      FROM seat s JOIN body g ON g.id = s.body_id AND g.kind = 'WORKING_GROUP'
+      WHERE st.status = 'OBSERVER' AND s.entity_id = st.entity_id AND s.capacity IN ('CHAIR', 'CO_CHAIR', 'VICE_CHAIR')
+    ) office
+    CROSS JOIN LATERAL (
+      SELECT 'MEMBER' AS capacity, unnest(CASE st.status WHEN 'MEMBER' THEN datemultirange(st.period) ELSE office.held END) AS period
+      UNION ALL
+      SELECT 'OBSERVER', unnest(datemultirange(st.period) - office.held) WHERE st.status = 'OBSERVER'
+    ) d
     CROSS JOIN body c
-    WHERE c.kind = 'COMMITTEE' AND s.capacity IN ('CHAIR', 'CO_CHAIR', 'VICE_CHAIR')
-      AND COALESCE(s.valid_until > c.established, TRUE)`,
+    WHERE c.kind = 'COMMITTEE' AND d.period && daterange(c.established, c.dissolved)`,
 })
 export class EffectiveSeatEntity {
   @ViewColumn() id: string;

@@ -4,6 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { EffectiveSeatEntity } from './effective-seat.entity.js';
 import { SeatEntity } from './seat.entity.js';
 
+/** A seat, given or derived, looked at on a day. */
+export type SeatOnDay = EffectiveSeatEntity & { asOf: string };
+
 /** A body or an entity on a day, as a loader key. */
 export const dayKey = (id: string, day: string): string => `${id}@${day}`;
 
@@ -15,22 +18,30 @@ export class SeatStore {
     return this.database.of(SeatEntity).findOneBy({ id });
   }
 
+  /** Whether the seat follows from the rules and is not entered by anyone. */
+  isDerived(id: string): Promise<boolean> {
+    return this.database.manager.existsBy(EffectiveSeatEntity, { id, derived: true });
+  }
+
   /** Seats held on a day, for keys made by `dayKey` of bodies: officers first, then by entity code. */
-  onDayOfBodies(keys: readonly string[]): Promise<EffectiveSeatEntity[][]> {
+  onDayOfBodies(keys: readonly string[]): Promise<SeatOnDay[][]> {
     return this.onDay(keys, 'bodyId');
   }
 
-  /** Seats held on a day, for keys made by `dayKey` of entities. */
-  onDayOfEntities(keys: readonly string[]): Promise<EffectiveSeatEntity[][]> {
+  /** Seats held on a day, for keys made by `dayKey` of entities: in the order of the bodies. */
+  onDayOfEntities(keys: readonly string[]): Promise<SeatOnDay[][]> {
     return this.onDay(keys, 'entityId');
   }
 
-  /** All seats of an entity in a body that were not over by a day. */
+  /** All seats of an entity in a body that were not over by a day; one that ended before it began is over. */
   notOverOn(bodyId: string, entityId: string, day: string): Promise<SeatEntity[]> {
     return this.database
       .of(SeatEntity)
       .createQueryBuilder('seat')
-      .where('seat.bodyId = :bodyId AND seat.entityId = :entityId AND (seat.validUntil IS NULL OR seat.validUntil > :day)', { bodyId, entityId, day })
+      .where(
+        'seat.bodyId = :bodyId AND seat.entityId = :entityId AND (seat.validUntil IS NULL OR seat.validUntil > GREATEST(seat.validFrom, CAST(:day AS date)))',
+        { bodyId, entityId, day },
+      )
       .getMany();
   }
 
@@ -43,18 +54,60 @@ export class SeatStore {
     await this.database.of(SeatEntity).update(id, { validUntil, endReason });
   }
 
-  private async onDay(keys: readonly string[], side: 'bodyId' | 'entityId'): Promise<EffectiveSeatEntity[][]> {
+  /** The bodies in which an entity holds a seat that is not over, for each entity. */
+  async bodiesNotOver(entityIds: readonly string[], day: string): Promise<string[][]> {
+    const rows = await this.database.query<{ entity_id: string; body_id: string }>(
+      'SELECT DISTINCT entity_id, body_id FROM seat WHERE entity_id = ANY($1) AND (valid_until IS NULL OR valid_until > GREATEST(valid_from, $2::date))',
+      [entityIds, day],
+    );
+    return inGroups(entityIds, rows, (row) => row.entity_id).map((group) => group.map((row) => row.body_id));
+  }
+
+  /** Ends what is not over by then; what had not begun by then never begins. */
+  async endAllOfBody(bodyId: string, until: string, endReason: string): Promise<void> {
+    await this.endAll('body_id', bodyId, until, endReason);
+  }
+
+  async endAllOfEntity(entityId: string, until: string, endReason: string): Promise<void> {
+    await this.endAll('entity_id', entityId, until, endReason);
+  }
+
+  private async endAll(
+    side: 'body_id' | 'entity_id',
+    id: string,
+    until: string,
+    endReason: string,
+  ): Promise<void> {
+    await this.database.query(
+      `UPDATE seat SET valid_until = GREATEST(valid_from, $2::date), end_reason = $3 WHERE ${side} = $1 AND (valid_until IS NULL OR valid_until > GREATEST(valid_from, $2::date))`,
+      [id, until, endReason],
+    );
+  }
+
+  private async onDay(keys: readonly string[], side: 'bodyId' | 'entityId'): Promise<SeatOnDay[][]> {
     const pairs = keys.map((key) => key.split('@') as [string, string]);
     const query = this.database.manager
       .createQueryBuilder(EffectiveSeatEntity, 'seat')
       .addSelect('asked.day', 'asked_day')
-      .innerJoin('(SELECT unnest(:ids::uuid[]) AS id, unnest(:days::date[]) AS day)', 'asked', `asked.id = seat.${side} AND (seat.validFrom IS NULL OR seat.validFrom <= asked.day) AND (seat.validUntil IS NULL OR seat.validUntil > asked.day)`)
+      .innerJoin(
+        '(SELECT unnest(:ids::uuid[]) AS id, unnest(:days::date[]) AS day)',
+        'asked',
+        `asked.id = seat.${side} AND (seat.validFrom IS NULL OR seat.validFrom <= asked.day) AND (seat.validUntil IS NULL OR seat.validUntil > asked.day)`,
+      )
       .innerJoin('entity', 'entity', 'entity.id = seat.entityId')
-      .orderBy('array_position(:capacities::text[], seat.capacity)')
+      .innerJoin('body', 'body', 'body.id = seat.bodyId')
+      .orderBy('body.position')
+      .addOrderBy('array_position(:capacities::text[], seat.capacity)')
       .addOrderBy('entity.code')
-      .setParameters({ ids: pairs.map(([id]) => id), days: pairs.map(([, day]) => day), capacities: CAPACITIES });
+      .setParameters({
+        ids: pairs.map(([id]) => id),
+        days: pairs.map(([, day]) => day),
+        capacities: CAPACITIES,
+      });
     const { entities, raw } = await query.getRawAndEntities<{ asked_day: string }>();
-    const rows = raw.map((row, index) => ({ day: row.asked_day, seat: entities[index] as EffectiveSeatEntity }));
-    return inGroups(keys, rows, ({ seat, day }) => dayKey(seat[side], day)).map((group) => group.map(({ seat }) => seat));
+    const rows = raw.map((row, index) =>
+      Object.assign(entities[index] as EffectiveSeatEntity, { asOf: row.asked_day }),
+    );
+    return inGroups(keys, rows, (seat) => dayKey(seat[side], seat.asOf));
   }
 }

@@ -18,6 +18,10 @@ export class OneTimeLinkStore {
       .getOne();
   }
 
+  find(purpose: LinkPurpose, tokenHash: string): Promise<OneTimeLinkEntity | null> {
+    return this.database.of(OneTimeLinkEntity).findOneBy({ purpose, tokenHash });
+  }
+
   /** True for the one caller who uses the link first. */
   async use(id: string, now: Date): Promise<boolean> {
     const rows = await this.database.query<{ id: string }>('UPDATE one_time_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL RETURNING id', [id, now]);

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Clock, notFound } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { hashToken, newToken } from '../session/tokens.js';
-import type { LinkPurpose } from './one-time-link.entity.js';
+import type { LinkPurpose, OneTimeLinkEntity } from './one-time-link.entity.js';
 import { OneTimeLinkStore } from './one-time-link.store.js';
+
+export type RecognisedLink = Pick<OneTimeLinkEntity, 'subject' | 'expiresAt' | 'usedAt'>;
 
 /** Makes and redeems links that work once. */
 @Injectable()
@@ -20,10 +22,9 @@ export class OneTimeLinks {
     return token;
   }
 
-  /** What a link is for, without using it up; null when it is unknown, used or too old. */
-  async peek(purpose: LinkPurpose, token: string): Promise<Record<string, string> | null> {
-    const link = await this.links.findUsable(purpose, hashToken(token), this.clock.now());
-    return link?.subject ?? null;
+  /** A link that was given out, even one that is used or too old: its holder may be told so. Null when unknown. */
+  recognise(purpose: LinkPurpose, token: string): Promise<RecognisedLink | null> {
+    return this.links.find(purpose, hashToken(token));
   }
 
   /** Uses the link up; NOT_FOUND when it is unknown, used or too old. Call inside a transaction. */

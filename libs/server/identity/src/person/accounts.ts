@@ -36,6 +36,11 @@ export class Accounts {
     return this.persons.findByEmail(email);
   }
 
+  /** The accounts that any of these addresses has, in no order. */
+  byEmails(emails: readonly string[]): Promise<PersonEntity[]> {
+    return this.persons.byEmails(emails);
+  }
+
   /** Opens an account, or re-opens that of a person who had left, with the password given. */
   async open(account: NewAccount): Promise<PersonEntity> {
     const email = account.email.trim().toLowerCase();

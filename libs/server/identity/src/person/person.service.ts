@@ -18,6 +18,12 @@ export class PersonService {
     return person;
   }
 
+  /** The names of persons by their ids; unknown ids are left out. */
+  async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const persons = await this.persons.byIds(ids);
+    return new Map(persons.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+  }
+
   updateProfile(viewer: Viewer, input: UpdateProfileInput): Promise<PersonEntity> {
     return this.tx.run(async () => {
       const person = await this.get(viewer.personId);

@@ -15,6 +15,11 @@ export class PersonStore {
     return this.database.of(PersonEntity).findOneBy({ email: email.trim().toLowerCase() });
   }
 
+  /** Those of these addresses that have an account, in no order. */
+  byEmails(emails: readonly string[]): Promise<PersonEntity[]> {
+    return this.database.of(PersonEntity).findBy({ email: In(emails.map((email) => email.trim().toLowerCase())) });
+  }
+
   async byIds(ids: readonly string[]): Promise<(PersonEntity | null)[]> {
     const rows = await this.database.of(PersonEntity).findBy({ id: In([...ids]) });
     return inOrder(ids, rows, (row) => row.id);
