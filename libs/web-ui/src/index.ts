@@ -15,4 +15,5 @@ export { SortableList } from './lists/SortableList';
 export { ConfirmDialog, Dialog, FormDialog } from './dialogs/Dialogs';
 export { MarkdownView } from './markdown/MarkdownView';
 export { MarkdownEditor } from './markdown/MarkdownEditor';
+export { FilterChoice, FilterDay, FilterText } from './forms/FilterFields';
 export { textIn } from './forms/text-in';

@@ -1,6 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Suspense, lazy, useState, type FormEvent, type ReactNode } from 'react';
 import { useUi } from '../ui-context';
+
+const DialogFrame = lazy(async () => ({ default: (await import('./DialogFrame')).DialogFrame }));
 
 interface DialogProps {
   title: string;
@@ -10,20 +12,15 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal dialog; focus goes in, stays in, and returns to where it was. */
-export function Dialog({ title, opened, onClose, size = 'md', children }: DialogProps) {
-  const { texts } = useUi();
+/** A modal dialog; focus goes in, stays in, and returns to where it was. What draws it comes when one is first opened. */
+export function Dialog({ size = 'md', ...dialog }: DialogProps) {
+  const [wanted, setWanted] = useState(dialog.opened);
+  if (dialog.opened && !wanted) setWanted(true);
+  if (!wanted) return null;
   return (
-    <Modal
-      title={title}
-      opened={opened}
-      onClose={onClose}
-      size={size}
-      closeButtonProps={{ 'aria-label': texts.close }}
-      closeOnClickOutside={false}
-    >
-      {children}
-    </Modal>
+    <Suspense>
+      <DialogFrame {...dialog} size={size} />
+    </Suspense>
   );
 }
 

@@ -1,10 +1,9 @@
 import { Button, Input, SegmentedControl, Textarea } from '@mantine/core';
-import { Suspense, lazy, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useUi } from '../ui-context';
 import classes from './Markdown.module.css';
+import { MarkdownView } from './MarkdownView';
 import { applyTool, type MarkdownTool } from './markdown-tools';
-
-const MarkdownView = lazy(async () => ({ default: (await import('./MarkdownView')).MarkdownView }));
 
 const order: readonly MarkdownTool[] = ['bold', 'italic', 'link', 'quote', 'list', 'numbers'];
 
@@ -98,9 +97,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         </>
       ) : (
         <div className={classes.preview}>
-          <Suspense fallback={texts.loading}>
-            {value.trim() ? <MarkdownView text={value} /> : <span>{texts.markdown.empty}</span>}
-          </Suspense>
+          {value.trim() ? <MarkdownView text={value} /> : <span>{texts.markdown.empty}</span>}
         </div>
       )}
     </div>

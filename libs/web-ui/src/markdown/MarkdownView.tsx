@@ -1,33 +1,20 @@
-import Markdown, { type Components } from 'react-markdown';
-import remarkGfm from 'remark-gfm';
-import classes from './Markdown.module.css';
+import { Suspense, lazy } from 'react';
+import type { MarkdownProps } from './RenderedMarkdown';
 
-/** Headings of a text stand below the headings of the page that shows it; pictures from elsewhere would tell others who reads. */
-const components: Components = {
-  h1: 'h4',
-  h2: 'h5',
-  h3: 'h6',
-  a: ({ href, children }) => (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {children}
-    </a>
-  ),
-  img: ({ src, alt }) => (
-    <a href={typeof src === 'string' ? src : undefined} target="_blank" rel="noopener noreferrer nofollow">
-      {alt || src}
-    </a>
-  ),
-};
+const RenderedMarkdown = lazy(async () => ({
+  default: (await import('./RenderedMarkdown')).RenderedMarkdown,
+}));
 
-const plugins = [remarkGfm];
-
-/** Markdown as people wrote it. HTML in it is shown as text and never run. */
-export function MarkdownView({ text, language }: { text: string; language?: string | null | undefined }) {
-  return (
-    <div className={classes.view} dir="auto" lang={language ?? undefined}>
-      <Markdown remarkPlugins={plugins} components={components}>
-        {text}
-      </Markdown>
+/** Markdown as people wrote it; its reader is heavy and comes when there is something to read, the plain text before it. */
+export function MarkdownView(props: MarkdownProps) {
+  const plain = (
+    <div dir="auto" lang={props.language ?? undefined} style={{ whiteSpace: 'pre-line' }}>
+      {props.text}
     </div>
+  );
+  return (
+    <Suspense fallback={plain}>
+      <RenderedMarkdown {...props} />
+    </Suspense>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateText, FilterBar, useFormats } from '@concert/web-ui';
+import { DateText, FilterBar, FilterDay, useFormats } from '@concert/web-ui';
 import classes from './AsOfPicker.module.css';
 
 interface AsOfPickerProps {
@@ -16,13 +16,11 @@ export function AsOfPicker({ asOf, earliest, onChange }: AsOfPickerProps) {
   return (
     <>
       <FilterBar label={t('asOf.label')}>
-        <TextInput
-          type="date"
+        <FilterDay
           label={t('asOf.label')}
           value={asOf ?? today}
-          {...(earliest && { min: earliest })}
-          onChange={(event) => {
-            const day = event.currentTarget.value;
+          min={earliest}
+          onChange={(day) => {
             if (day) onChange(day === today ? null : day);
           }}
         />

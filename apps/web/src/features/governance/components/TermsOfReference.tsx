@@ -1,8 +1,7 @@
-import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '@concert/contracts';
-import { DateText, EmptyState, MarkdownView, Section, useFormats } from '@concert/web-ui';
+import { DateText, EmptyState, FilterChoice, MarkdownView, Section, useFormats } from '@concert/web-ui';
 import { pickLanguage, useLocale } from '../../../locales/translated';
 import type { BodyOverview, TermsVersion } from '../hooks/useBody';
 import classes from './TermsOfReference.module.css';
@@ -47,14 +46,11 @@ function Version({ version, inForce, children }: VersionProps) {
       <div className={classes.bar}>
         {children}
         {available.length > 1 && (
-          <NativeSelect
-            size="xs"
+          <FilterChoice
             label={t('terms.language')}
             value={shown}
-            data={available.map((one) => ({ value: one, label: t(`ui:language.${one}`) }))}
-            onChange={(event) =>
-              setWished(available.find((one) => one === event.currentTarget.value) ?? null)
-            }
+            choices={available.map((one) => ({ value: one, label: t(`ui:language.${one}`) }))}
+            onChange={setWished}
           />
         )}
         <span className={classes.state}>
@@ -82,15 +78,14 @@ function VersionChoice({ versions, value, onChange }: VersionChoiceProps) {
   const { t } = useTranslation('governance');
   const formats = useFormats();
   return (
-    <NativeSelect
-      size="xs"
+    <FilterChoice
       label={t('terms.version')}
       value={value}
-      data={versions.map(({ id, number, inForceFrom }) => ({
+      choices={versions.map(({ id, number, inForceFrom }) => ({
         value: id,
         label: inForceFrom ? `${number} · ${formats.day(inForceFrom)}` : String(number),
       }))}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
     />
   );
 }

@@ -1,8 +1,17 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { EmptyState, FilterBar, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
+import {
+  EmptyState,
+  FilterBar,
+  FilterChoice,
+  FilterDay,
+  FilterText,
+  LoadMore,
+  RowsSkeleton,
+  Section,
+} from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { AuditTable } from '../components/AuditTable';
 import { SUBJECT_TYPES } from '../components/audit-words';
@@ -36,33 +45,18 @@ export function AuditTab() {
       }
     >
       <FilterBar label={t('audit.filter')}>
-        <TextInput
-          type="search"
-          label={t('audit.text')}
-          value={filter.text}
-          onChange={(event) => set({ text: event.currentTarget.value })}
-        />
-        <NativeSelect
+        <FilterText label={t('audit.text')} value={filter.text} onChange={(text) => set({ text })} />
+        <FilterChoice
           label={t('audit.subjectType')}
           value={filter.subjectType}
-          data={[
+          choices={[
             { value: '', label: t('audit.anything') },
             ...SUBJECT_TYPES.map((type) => ({ value: type, label: t(`audit.subject.${type}`) })),
           ]}
-          onChange={(event) => set({ subjectType: event.currentTarget.value })}
+          onChange={(subjectType) => set({ subjectType })}
         />
-        <TextInput
-          type="date"
-          label={t('audit.from')}
-          value={filter.from}
-          onChange={(event) => set({ from: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label={t('audit.until')}
-          value={filter.until}
-          onChange={(event) => set({ until: event.currentTarget.value })}
-        />
+        <FilterDay label={t('audit.from')} value={filter.from} onChange={(from) => set({ from })} />
+        <FilterDay label={t('audit.until')} value={filter.until} onChange={(until) => set({ until })} />
       </FilterBar>
       <Answer query={query} waiting={<RowsSkeleton rows={8} />}>
         {() =>

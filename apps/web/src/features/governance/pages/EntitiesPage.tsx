@@ -1,8 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { EmptyState, FilterBar, LoadMore, PageHeader, RowsSkeleton } from '@concert/web-ui';
+import { EmptyState, FilterBar, FilterText, LoadMore, PageHeader, RowsSkeleton } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { EntityTable } from '../components/EntityTable';
 import { useEntities } from '../hooks/useEntities';
@@ -31,13 +31,10 @@ export function EntitiesPage() {
         }
       />
       <FilterBar label={t('entities.filter')}>
-        <TextInput
-          type="search"
+        <FilterText
           label={t('entities.search')}
           value={text}
-          onChange={(event) =>
-            setSearch(event.currentTarget.value ? { text: event.currentTarget.value } : {}, { replace: true })
-          }
+          onChange={(wanted) => setSearch(wanted ? { text: wanted } : {}, { replace: true })}
         />
       </FilterBar>
       <Answer query={query} waiting={<RowsSkeleton rows={10} />}>

@@ -1,11 +1,12 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { FilterBar, Section } from '@concert/web-ui';
+import { FilterBar, FilterChoice, Section } from '@concert/web-ui';
 import { InvitationList } from '../parts/InvitationList';
-import { InviteMany } from '../parts/InviteMany';
-import { InviteOne } from '../parts/InviteOne';
+
+const InviteOne = lazy(async () => ({ default: (await import('../parts/InviteOne')).InviteOne }));
+const InviteMany = lazy(async () => ({ default: (await import('../parts/InviteMany')).InviteMany }));
 
 const STATES = ['PENDING', 'ACCEPTED', 'EXPIRED', 'REVOKED'] as const;
 
@@ -35,21 +36,19 @@ export function InvitationsTab() {
         </>
       }
     >
-      {open === 'one' && <InviteOne onClose={() => setOpen(null)} />}
-      {open === 'many' && <InviteMany onDone={() => setOpen(null)} />}
+      <Suspense>
+        {open === 'one' && <InviteOne onClose={() => setOpen(null)} />}
+        {open === 'many' && <InviteMany onDone={() => setOpen(null)} />}
+      </Suspense>
       <FilterBar label={t('invitations.filter')}>
-        <NativeSelect
+        <FilterChoice
           label={t('invitations.stateTitle')}
           value={state ?? ''}
-          data={[
-            { value: '', label: t('invitations.allStates') },
+          choices={[
+            { value: '' as const, label: t('invitations.allStates') },
             ...STATES.map((one) => ({ value: one, label: t(`invitations.state.${one}`) })),
           ]}
-          onChange={(event) =>
-            setSearch(event.currentTarget.value ? { state: event.currentTarget.value } : {}, {
-              replace: true,
-            })
-          }
+          onChange={(wanted) => setSearch(wanted ? { state: wanted } : {}, { replace: true })}
         />
       </FilterBar>
       <InvitationList filter={{ state }} />

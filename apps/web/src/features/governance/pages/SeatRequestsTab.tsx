@@ -1,7 +1,14 @@
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { DataList, EmptyState, FilterBar, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
+import {
+  DataList,
+  EmptyState,
+  FilterBar,
+  FilterChoice,
+  LoadMore,
+  RowsSkeleton,
+  Section,
+} from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { SeatRequestCard } from '../components/SeatRequestCard';
 import { useSeatRequests } from '../hooks/useSeatRequests';
@@ -18,11 +25,11 @@ export function SeatRequestsTab() {
   return (
     <Section title={t('request.all')} count={query.data && total}>
       <FilterBar label={t('request.filter')}>
-        <NativeSelect
+        <FilterChoice
           label={t('request.stateTitle')}
           value={state}
-          data={STATES.map((one) => ({ value: one, label: t(`request.state.${one}`) }))}
-          onChange={(event) => setSearch({ state: event.currentTarget.value }, { replace: true })}
+          choices={STATES.map((one) => ({ value: one, label: t(`request.state.${one}`) }))}
+          onChange={(wanted) => setSearch({ state: wanted }, { replace: true })}
         />
       </FilterBar>
       <Answer query={query} waiting={<RowsSkeleton rows={4} height={80} />}>

@@ -1,9 +1,11 @@
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, LoadMore, Section } from '@concert/web-ui';
 import { SeatRequestCard } from '../components/SeatRequestCard';
 import type { Body } from '../hooks/useBody';
 import { useSeatRequests } from '../hooks/useSeatRequests';
-import { SeatRequestActs } from './SeatRequestActs';
+
+const SeatRequestActs = lazy(async () => ({ default: (await import('./SeatRequestActs')).SeatRequestActs }));
 
 /** Requests that wait: for a decision by those who decide, for an answer by those who asked. */
 export function BodySeatRequests({ body, decides }: { body: Body; decides: boolean }) {
@@ -21,7 +23,9 @@ export function BodySeatRequests({ body, decides }: { body: Body; decides: boole
       <DataList label={t('request.pending')} items={items} itemKey={({ id }) => id}>
         {(request) => (
           <SeatRequestCard request={request}>
-            <SeatRequestActs request={request} />
+            <Suspense>
+              <SeatRequestActs request={request} />
+            </Suspense>
           </SeatRequestCard>
         )}
       </DataList>

@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@concert/web-ui';
 import { InvitationList } from './InvitationList';
-import { InviteOne } from './InviteOne';
-import { InviteMany } from './InviteMany';
+
+const InviteOne = lazy(async () => ({ default: (await import('./InviteOne')).InviteOne }));
+const InviteMany = lazy(async () => ({ default: (await import('./InviteMany')).InviteMany }));
 
 /** The invitations of one entity, and inviting: one person, or a pasted list. */
 export function EntityInvitations({ entity }: { entity: { code: string } }) {
@@ -30,8 +31,10 @@ export function EntityInvitations({ entity }: { entity: { code: string } }) {
         </Group>
       }
     >
-      {open === 'one' && <InviteOne entity={entity.code} onClose={() => setOpen(null)} />}
-      {open === 'many' && <InviteMany entity={entity.code} onDone={() => setOpen(null)} />}
+      <Suspense>
+        {open === 'one' && <InviteOne entity={entity.code} onClose={() => setOpen(null)} />}
+        {open === 'many' && <InviteMany entity={entity.code} onDone={() => setOpen(null)} />}
+      </Suspense>
       <InvitationList filter={{ entity: entity.code }} />
     </Section>
   );

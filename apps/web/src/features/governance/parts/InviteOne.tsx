@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INTERFACE_LOCALES, LIMITS, type Locale, type RepresentationRole } from '@concert/contracts';
@@ -102,12 +102,16 @@ export function InviteOne({ entity = '', onClose }: InviteOneProps) {
           set({ locale: INTERFACE_LOCALES.find((one) => one === event.currentTarget.value) ?? 'en' })
         }
       />
-      <NumberInput
+      <TextInput
+        type="number"
         label={t('invite.days')}
         min={invitationDays.min}
         max={invitationDays.max}
         value={value.expiresInDays}
-        onChange={(days) => set({ expiresInDays: Number(days) || invitationDays.usual })}
+        onChange={(event) =>
+          set({ expiresInDays: event.currentTarget.valueAsNumber || invitationDays.usual })
+        }
+        required
       />
       {value.email && (
         <p role="status">

@@ -1,17 +1,20 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Button } from '@mantine/core';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, PageHeader, Section, textIn } from '@concert/web-ui';
+import { announce, PageHeader, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
-import { NewPasswordInput } from '../components/NewPasswordInput';
 import { ProfileForm, type Profile } from '../components/ProfileForm';
 import { SessionList } from '../components/SessionList';
-import { useChangePassword, useSessions, useUpdateProfile } from '../hooks/useAccount';
+import { useSessions, useUpdateProfile } from '../hooks/useAccount';
 import { useViewer } from '../hooks/viewer-context';
+
+const PasswordSection = lazy(async () => ({
+  default: (await import('../parts/PasswordSection')).PasswordSection,
+}));
 
 export function ProfilePage() {
   const { t } = useTranslation('identity');
@@ -24,7 +27,9 @@ export function ProfilePage() {
         below={<bdi>{person.email}</bdi>}
       />
       <ProfileSection />
-      <PasswordSection />
+      <Suspense>
+        <PasswordSection />
+      </Suspense>
       <SessionsSection />
     </>
   );
@@ -69,44 +74,6 @@ function ProfileSection() {
         onChange={draft.setValue}
         onSave={() => void save()}
       />
-    </Section>
-  );
-}
-
-function PasswordSection() {
-  const { t } = useTranslation('identity');
-  const { act, busy, problem } = useChangePassword();
-  const fieldError = useFieldErrors(problem);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const done = await act({
-      currentPassword: textIn(form, 'currentPassword'),
-      newPassword: textIn(form, 'newPassword'),
-    });
-    if (!done) return;
-    form.reset();
-    announce(t('passwordChange.changed'));
-  };
-  return (
-    <Section title={t('passwordChange.title')} hint={t('passwordChange.hint')}>
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="md" maw="32rem">
-          <ProblemNotice problem={problem} />
-          <PasswordInput
-            name="currentPassword"
-            label={t('passwordChange.current')}
-            autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
-            error={fieldError('currentPassword')}
-            required
-          />
-          <NewPasswordInput name="newPassword" error={fieldError('newPassword')} />
-          <Button type="submit" variant="default" loading={busy} style={{ alignSelf: 'flex-start' }}>
-            {t('passwordChange.submit')}
-          </Button>
-        </Stack>
-      </form>
     </Section>
   );
 }

@@ -1,0 +1,28 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useUi } from '../ui-context';
+
+interface DialogFrameProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  size: 'md' | 'lg' | 'xl';
+  children: ReactNode;
+}
+
+export function DialogFrame({ title, opened, onClose, size, children }: DialogFrameProps) {
+  const { texts } = useUi();
+  return (
+    <Modal
+      title={title}
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      closeButtonProps={{ 'aria-label': texts.close }}
+      // A click beside a form is more often a slip than a wish to lose it.
+      closeOnClickOutside={false}
+    >
+      {children}
+    </Modal>
+  );
+}
