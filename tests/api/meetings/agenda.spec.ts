@@ -178,6 +178,9 @@ describe('an agenda', () => {
     expect((await seen(clients.O, id)).agenda.map((item) => item.position)).toEqual([0, 1]);
     // Nor is it counted, or found by whoever knows its id.
     expect((await seen(clients.O, id)).agendaVersion).toBeNull();
+    const ONE = 'query ($id: ID!) { agendaItem(id: $id) { number } }';
+    expect(await clients.M.refusal(ONE, { id: bureau.id })).toBe('NOT_FOUND');
+    expect((await clients.V.query(ONE, { id: bureau.id })).agendaItem.number).toBe('O1');
     expect(
       await clients.M.refusal(UPDATE_ITEM, { input: { id: bureau.id, version: 1, title: 'Seen' } }),
     ).toBe('NOT_FOUND');

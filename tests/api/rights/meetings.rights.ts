@@ -87,6 +87,12 @@ export const MEETINGS_RIGHTS: RightsTable = {
     may: 'SCV',
     refusal: HIDDEN_FROM_X,
   },
+  'Query.agendaItem': {
+    operation: 'query ($id: ID!) { agendaItem(id: $id) { title } }',
+    variables: async (setting) => ({ id: (await anItem(setting)).id }),
+    may: 'SCVMO',
+    refusal: HIDDEN_FROM_X,
+  },
   'Mutation.addAgendaItem': {
     operation: 'mutation ($input: AgendaItemInput!) { addAgendaItem(input: $input) { id } }',
     variables: newItem,

@@ -1,5 +1,5 @@
-import { Access, CurrentViewer, type Viewer } from '@concert/kernel';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Access, CurrentViewer, IdArg, type Viewer } from '@concert/kernel';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MeetingEntity } from '../meeting/meeting.entity.js';
 import { MeetingType } from '../meeting/meeting.type.js';
 import type { AgendaItemEntity } from './agenda-item.entity.js';
@@ -20,6 +20,12 @@ export class AgendaItemResolver {
     private readonly items: AgendaItemService,
     private readonly proposals: Proposals,
   ) {}
+
+  @Access('signed-in')
+  @Query(() => AgendaItemType, { name: 'agendaItem', description: 'One item or proposal.' })
+  get(@CurrentViewer() viewer: Viewer, @IdArg() id: string): Promise<AgendaItemEntity> {
+    return this.items.getFor(viewer, id);
+  }
 
   @Access('signed-in')
   @Mutation(() => AgendaItemType, { description: 'Puts an item at the end of the agenda.' })

@@ -37,6 +37,14 @@ export class AgendaItemService {
     private readonly clock: Clock,
   ) {}
 
+  async getFor(viewer: Viewer, id: string): Promise<AgendaItemEntity> {
+    const item = await this.items.find(id);
+    if (!item) throw notFound('agendaItem');
+    const { meeting, standing } = await this.access.getFor(viewer, item.meetingId, 'agendaItem');
+    if (!maySeeItem(item, meeting, standing)) throw notFound('agendaItem');
+    return item;
+  }
+
   /** Puts an item at the end of the agenda. */
   add(viewer: Viewer, input: AgendaItemInput): Promise<AgendaItemEntity> {
     return this.tx.run(async () => {

@@ -20,12 +20,12 @@ export class MeetingAccess {
     private readonly standing: StandingService,
   ) {}
 
-  /** NOT_FOUND for whoever may not see it. */
-  async getFor(viewer: Viewer, id: string): Promise<Sitting> {
-    return this.seen(viewer, await this.meetings.find(id));
+  /** NOT_FOUND for whoever may not see it; `what` is what they sought in it. */
+  async getFor(viewer: Viewer, id: string, what = 'meeting'): Promise<Sitting> {
+    return this.seen(viewer, await this.meetings.find(id), what);
   }
 
-  /** The same, holding other writes to the meeting and its agenda back until the transaction ends; `what` is sought in it. */
+  /** The same, holding other writes to the meeting and its agenda back until the transaction ends. */
   async lockFor(viewer: Viewer, id: string, what = 'meeting'): Promise<Sitting> {
     return this.seen(viewer, await this.meetings.lock(id), what);
   }
@@ -36,7 +36,7 @@ export class MeetingAccess {
     return jointly([host, ...others]);
   }
 
-  private async seen(viewer: Viewer, meeting: MeetingEntity | null, what = 'meeting'): Promise<Sitting> {
+  private async seen(viewer: Viewer, meeting: MeetingEntity | null, what: string): Promise<Sitting> {
     if (!meeting) throw notFound(what);
     const [bodyIds = []] = await this.meetings.bodyIdsOf([meeting.id]);
     const standing = await this.standingAt(viewer, bodyIds);
