@@ -18,7 +18,9 @@ describe('bodies', () => {
     await server.build.seat(late, body, 'CHAIR', { from: '2021-01-01' });
     const client = await server.as(await server.build.person());
     const chairs = async (asOf?: string): Promise<string[]> =>
-      (await client.query(SEATS, { code: body.code, asOf })).body.officers.map((seat: { entity: { code: string } }) => seat.entity.code);
+      (await client.query(SEATS, { code: body.code, asOf })).body.officers.map(
+        (seat: { entity: { code: string } }) => seat.entity.code,
+      );
     expect(await chairs('2020-06-01')).toEqual([early.code]);
     expect(await chairs('2021-01-01')).toEqual([late.code]);
     expect(await chairs()).toEqual([late.code]);
@@ -36,17 +38,26 @@ describe('bodies', () => {
 
   it('of kind Committee seat every entity of the Compact without anyone maintaining it', async () => {
     const committee = await server.build.body({ kind: 'COMMITTEE', established: '2018-12-06' });
-    const [member, observer] = [await server.build.entity(), await server.build.entity({ status: 'OBSERVER' })];
+    const [member, observer] = [
+      await server.build.entity(),
+      await server.build.entity({ status: 'OBSERVER' }),
+    ];
     const client = await server.as(await server.build.person());
     const { body } = await client.query(SEATS, { code: committee.code });
-    const capacityOf = (code: string): string[] => body.seats.filter((seat: { entity: { code: string } }) => seat.entity.code === code).map((seat: { capacity: string }) => seat.capacity);
+    const capacityOf = (code: string): string[] =>
+      body.seats
+        .filter((seat: { entity: { code: string } }) => seat.entity.code === code)
+        .map((seat: { capacity: string }) => seat.capacity);
     expect(capacityOf(member.code)).toEqual(['MEMBER']);
     expect(capacityOf(observer.code)).toEqual(['OBSERVER']);
   });
 
   it('are listed with the same number of statements however many there are', async () => {
     const client = await server.as(await server.build.person());
-    const list = (): Promise<unknown> => client.query('{ bodies { edges { node { code name { en } officers { entity { code } } viewerCan { post } } } } }');
+    const list = (): Promise<unknown> =>
+      client.query(
+        '{ bodies { edges { node { code name { en } officers { entity { code } } viewerCan { post } } } } }',
+      );
     const few = await server.statements(list);
     for (let index = 0; index < 5; index += 1) await server.build.seated(await server.build.body(), 'CHAIR');
     const many = await server.statements(list);

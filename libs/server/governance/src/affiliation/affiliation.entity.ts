@@ -5,7 +5,10 @@ import { EntityEntity } from '../entity/entity.entity.js';
 /** A person belongs to an entity over a period; to one at a time. */
 @Entity('affiliation')
 @Index('affiliation_entity', ['entityId'])
-@Exclusion('affiliation_one_at_a_time', `USING gist (person_id WITH =, daterange(valid_from, valid_until) WITH &&)`)
+@Exclusion(
+  'affiliation_one_at_a_time',
+  `USING gist (person_id WITH =, daterange(valid_from, valid_until) WITH &&)`,
+)
 export class AffiliationEntity {
   @Id('affiliation_pkey') id: string;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'affiliation_person' }) personId: string;

@@ -9,7 +9,10 @@ export type Duty = (typeof DUTIES)[number];
 @Entity('duty')
 @Index('duty_entity', ['entityId'])
 @Check('duty_kind', `duty IN ('FOCAL_POINT', 'SECRETARIAT')`)
-@Exclusion('duty_once_at_a_time', `USING gist (person_id WITH =, entity_id WITH =, duty WITH =, daterange(valid_from, valid_until) WITH &&)`)
+@Exclusion(
+  'duty_once_at_a_time',
+  `USING gist (person_id WITH =, entity_id WITH =, duty WITH =, daterange(valid_from, valid_until) WITH &&)`,
+)
 export class DutyEntity {
   @Id('duty_pkey') id: string;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'duty_person' }) personId: string;

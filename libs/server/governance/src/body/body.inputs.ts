@@ -34,7 +34,7 @@ export class FoundBodyInput {
   @MaxLength(20)
   pillar?: string | null;
 
-  @Field(() => DateScalar) established: string;
+  @Field(() => DateScalar) @IsString() established: string;
   @Field({ defaultValue: false }) @IsBoolean() observersMaySpeak: boolean;
 
   @Field(() => [String], { nullable: true, description: 'Codes of bodies.' })
@@ -49,13 +49,13 @@ export class FoundBodyInput {
 export class RenameBodyInput {
   @Field({ description: 'Its code.' }) @IsString() @IsNotEmpty() body: string;
   @Field(() => TranslatedInput) @ValidateNested() @Type(() => TranslatedInput) name: TranslatedInput;
-  @Field(() => DateScalar) from: string;
+  @Field(() => DateScalar) @IsString() from: string;
 }
 
 @InputType({ description: 'The end of a body, of its seats and of what is said for entities in it.' })
 export class DissolveBodyInput {
   @Field({ description: 'Its code.' }) @IsString() @IsNotEmpty() body: string;
-  @Field(() => DateScalar, { description: 'The first day it no longer exists.' }) on: string;
+  @Field(() => DateScalar, { description: 'The first day it no longer exists.' }) @IsString() on: string;
 
   @Field(() => [String], { nullable: true, description: 'Codes of the bodies that carry its work on.' })
   @IsOptional()

@@ -67,8 +67,12 @@ export class UpdateEntityInput {
   })
   @IsOptional()
   statusFrom?: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'The day it joined.' }) @IsOptional() from?:
-    string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it joined.' })
+  @IsOptional()
+  @IsString()
+  from?: string | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The first day it is no longer in the Compact; its seats end with it.',

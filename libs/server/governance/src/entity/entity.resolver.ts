@@ -9,8 +9,15 @@ export class EntityResolver {
   constructor(private readonly entities: EntityService) {}
 
   @Access('signed-in')
-  @Query(() => EntityConnection, { name: 'entities', description: 'The entities of the Compact, by code; `text` looks into codes and names.' })
-  async list(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs, @Args('text', { type: () => String, nullable: true }) text?: string | null): Promise<Connection<EntityEntity>> {
+  @Query(() => EntityConnection, {
+    name: 'entities',
+    description: 'The entities of the Compact, by code; `text` looks into codes and names.',
+  })
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageArgs,
+    @Args('text', { type: () => String, nullable: true }) text?: string | null,
+  ): Promise<Connection<EntityEntity>> {
     return toConnection(await this.entities.list(viewer, page, text));
   }
 

@@ -1,4 +1,12 @@
-import { Access, type Connection, CurrentViewer, PageArgs, pageInMemory, toConnection, type Viewer } from '@concert/kernel';
+import {
+  Access,
+  type Connection,
+  CurrentViewer,
+  PageArgs,
+  pageInMemory,
+  toConnection,
+  type Viewer,
+} from '@concert/kernel';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { StandingService } from '../standing/standing.service.js';
 import type { PillarEntity } from './pillar.entity.js';

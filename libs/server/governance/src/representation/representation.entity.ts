@@ -10,7 +10,10 @@ import { EntityEntity } from '../entity/entity.entity.js';
 @Index('representation_body', ['bodyId', 'entityId'])
 @Check('representation_role', `role IN ('REPRESENTATIVE', 'ALTERNATE', 'EXPERT')`)
 @Check('representation_period', 'valid_until >= valid_from')
-@Exclusion('representation_once_at_a_time', `USING gist (person_id WITH =, entity_id WITH =, body_id WITH =, daterange(valid_from, valid_until) WITH &&)`)
+@Exclusion(
+  'representation_once_at_a_time',
+  `USING gist (person_id WITH =, entity_id WITH =, body_id WITH =, daterange(valid_from, valid_until) WITH &&)`,
+)
 export class RepresentationEntity {
   @Id('representation_pkey') id: string;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'representation_person_fkey' }) personId: string;

@@ -13,8 +13,10 @@ export class NameRepresentativeInput {
   @Field({ description: 'The code of the entity.' }) @IsString() @IsNotEmpty() entity: string;
   @Field({ description: 'The code of the body.' }) @IsString() @IsNotEmpty() body: string;
   @Field(() => RepresentationRoleEnum) @IsIn(REPRESENTATION_ROLES) role: RepresentationRole;
-  @Field(() => DateScalar, { nullable: true, description: 'Today when not said.' }) @IsOptional() from?:
-    string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Today when not said.' })
+  @IsOptional()
+  @IsString()
+  from?: string | null;
 }
 
 @InputType({ description: 'The end of a representation; it stays on record.' })

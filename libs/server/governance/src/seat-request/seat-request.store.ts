@@ -42,12 +42,10 @@ export class SeatRequestStore {
 
   /** The bodies each entity waits for an answer from. */
   async pendingBodies(entityIds: readonly string[]): Promise<string[][]> {
-    const rows = await this.database
-      .of(SeatRequestEntity)
-      .find({
-        where: { entityId: In([...entityIds]), state: 'PENDING' },
-        select: { entityId: true, bodyId: true },
-      });
+    const rows = await this.database.of(SeatRequestEntity).find({
+      where: { entityId: In([...entityIds]), state: 'PENDING' },
+      select: { entityId: true, bodyId: true },
+    });
     return inGroups(entityIds, rows, (row) => row.entityId).map((group) => group.map((row) => row.bodyId));
   }
 

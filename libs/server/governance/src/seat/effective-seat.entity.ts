@@ -5,13 +5,14 @@ import { ViewColumn, ViewEntity } from 'typeorm';
  * Every seat there is, given or derived. The Committee's composition is derived: every entity of the Compact, as the
  * member or observer it was there at the time, but an observer as a member while it holds an office in a working
  * group. Read seats from here, write them to `seat`.
+ * Derived ids are made to look like version 5 uuids: any other form is refused as an id on its way in.
  */
 @ViewEntity({
   name: 'effective_seat',
   expression: `
     SELECT id, entity_id, body_id, capacity, valid_from, valid_until, reason, FALSE AS derived FROM seat
     UNION ALL
-    SELECT md5(st.entity_id::text || c.id::text || d.capacity || COALESCE(lower(d.period)::text, ''))::uuid, st.entity_id, c.id, d.capacity,
+    SELECT overlay(overlay(md5(st.entity_id::text || c.id::text || d.capacity || COALESCE(lower(d.period)::text, '')) PLACING '5' FROM 13) PLACING 'a' FROM 17)::uuid, st.entity_id, c.id, d.capacity,
            lower(d.period * daterange(c.established, c.dissolved)), upper(d.period * daterange(c.established, c.dissolved)), NULL, TRUE
     FROM (
       SELECT id AS entity_id, compact_status AS status, daterange(GREATEST(status_from, valid_from), valid_until) AS period FROM entity

@@ -13,7 +13,10 @@ import { EntityEntity } from '../entity/entity.entity.js';
 @Index('seat_entity', ['entityId'])
 @Check('seat_capacity', `capacity IN ('CHAIR', 'CO_CHAIR', 'VICE_CHAIR', 'MEMBER', 'OBSERVER')`)
 @Check('seat_period', 'valid_until >= valid_from')
-@Exclusion('seat_once_at_a_time', `USING gist (entity_id WITH =, body_id WITH =, capacity WITH =, daterange(valid_from, valid_until) WITH &&)`)
+@Exclusion(
+  'seat_once_at_a_time',
+  `USING gist (entity_id WITH =, body_id WITH =, capacity WITH =, daterange(valid_from, valid_until) WITH &&)`,
+)
 export class SeatEntity {
   @Id('seat_pkey') id: string;
   @Uuid() @ForeignKey(() => EntityEntity, { name: 'seat_entity_fkey' }) entityId: string;

@@ -9,7 +9,7 @@ export class AppointInput {
   @Field({ description: 'The code of a body.' }) @IsString() @IsNotEmpty() body: string;
   @Field({ description: 'The code of an entity.' }) @IsString() @IsNotEmpty() entity: string;
   @Field(() => CapacityEnum) @IsIn(CAPACITIES) capacity: Capacity;
-  @Field(() => DateScalar) from: string;
+  @Field(() => DateScalar) @IsString() from: string;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
@@ -21,7 +21,7 @@ export class AppointInput {
 @InputType({ description: 'The end of a seat; the seat itself stays on record.' })
 export class EndSeatInput {
   @Field(() => ID) @IsUUID() seatId: string;
-  @Field(() => DateScalar, { description: 'The first day it is no longer held.' }) until: string;
+  @Field(() => DateScalar, { description: 'The first day it is no longer held.' }) @IsString() until: string;
   @Field() @IsString() @IsNotEmpty() @MaxLength(LIMITS.reason) reason: string;
 }
 
@@ -29,6 +29,6 @@ export class EndSeatInput {
 export class ChangeCapacityInput {
   @Field(() => ID) @IsUUID() seatId: string;
   @Field(() => CapacityEnum) @IsIn(CAPACITIES) capacity: Capacity;
-  @Field(() => DateScalar) from: string;
+  @Field(() => DateScalar) @IsString() from: string;
   @Field() @IsString() @IsNotEmpty() @MaxLength(LIMITS.reason) reason: string;
 }

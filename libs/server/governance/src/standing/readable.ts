@@ -10,7 +10,8 @@ export interface Readable {
 
 export function readableBy(mandate: Mandate): Readable {
   const bodies = [...new Set(mandate.voices.map((voice) => voice.bodyId))];
-  const where = (audience: Audience): string[] => bodies.filter((bodyId) => mayRead(audience, standingIn(mandate, bodyId)));
+  const where = (audience: Audience): string[] =>
+    bodies.filter((bodyId) => mayRead(audience, standingIn(mandate, bodyId)));
   return {
     everything: mandate.secretariat,
     compact: mandate.entityId !== null,

@@ -2,12 +2,20 @@ import type { Audience } from '@concert/contracts';
 import { type Mandate, mayRead, standingIn } from './standing.js';
 
 /** Everyone who may read things of that audience in that body. */
-export const audienceRoom = (bodyId: string, audience: Audience): string => (audience === 'COMPACT' ? 'compact' : `body:${bodyId}:${audience}`);
+export const audienceRoom = (bodyId: string, audience: Audience): string =>
+  audience === 'COMPACT' ? 'compact' : `body:${bodyId}:${audience}`;
 
 /** The rooms that a person's standing opens; `bodyIds` are all bodies there are, for the secretariat reads in each. */
 export function roomsOf(mandate: Mandate, bodyIds: readonly string[]): string[] {
   if (mandate.entityId === null) return [];
   const own = mandate.secretariat ? bodyIds : [...new Set(mandate.voices.map((voice) => voice.bodyId))];
   const audiences: Audience[] = ['BODY', 'MEMBERS', 'OFFICERS'];
-  return ['compact', ...own.flatMap((bodyId) => audiences.filter((audience) => mayRead(audience, standingIn(mandate, bodyId))).map((audience) => audienceRoom(bodyId, audience)))];
+  return [
+    'compact',
+    ...own.flatMap((bodyId) =>
+      audiences
+        .filter((audience) => mayRead(audience, standingIn(mandate, bodyId)))
+        .map((audience) => audienceRoom(bodyId, audience)),
+    ),
+  ];
 }

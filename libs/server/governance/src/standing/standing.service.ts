@@ -37,14 +37,24 @@ export class StandingService {
   }
 
   /** FORBIDDEN unless the rule holds for the viewer's standing in the body. */
-  async require(viewer: Viewer, bodyId: string, rule: (standing: Standing) => boolean, reason = 'standing'): Promise<Standing> {
+  async require(
+    viewer: Viewer,
+    bodyId: string,
+    rule: (standing: Standing) => boolean,
+    reason = 'standing',
+  ): Promise<Standing> {
     const standing = await this.in(viewer, bodyId);
     if (!rule(standing)) throw forbidden(reason);
     return standing;
   }
 
   /** NOT_FOUND unless the rule holds: for things whose very existence must not show. */
-  async requireSight(viewer: Viewer, bodyId: string, what: string, rule: (standing: Standing) => boolean): Promise<Standing> {
+  async requireSight(
+    viewer: Viewer,
+    bodyId: string,
+    what: string,
+    rule: (standing: Standing) => boolean,
+  ): Promise<Standing> {
     const standing = await this.in(viewer, bodyId);
     if (!rule(standing)) throw notFound(what);
     return standing;

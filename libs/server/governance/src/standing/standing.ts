@@ -1,4 +1,11 @@
-import { type Action, type Audience, type Capacity, RIGHTS, type RepresentationRole, type StandingKind } from '@concert/contracts';
+import {
+  type Action,
+  type Audience,
+  type Capacity,
+  RIGHTS,
+  type RepresentationRole,
+  type StandingKind,
+} from '@concert/contracts';
 
 /** One seat a person may speak from in a body. */
 export interface Voice {
@@ -34,7 +41,13 @@ export interface Mandate {
   readonly voices: readonly Voice[];
 }
 
-const CAPACITY_KIND: Record<Capacity, StandingKind> = { CHAIR: 'C', CO_CHAIR: 'C', VICE_CHAIR: 'V', MEMBER: 'M', OBSERVER: 'O' };
+const CAPACITY_KIND: Record<Capacity, StandingKind> = {
+  CHAIR: 'C',
+  CO_CHAIR: 'C',
+  VICE_CHAIR: 'V',
+  MEMBER: 'M',
+  OBSERVER: 'O',
+};
 
 /** An expert speaks from the seat but does not hold its office: an officer's expert counts as a member's. */
 const kindOf = (voice: Voice): StandingKind => {

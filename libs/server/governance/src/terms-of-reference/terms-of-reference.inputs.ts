@@ -23,6 +23,6 @@ export class AddTermsOfReferenceInput {
 @InputType({ description: 'The approval of a proposed version.' })
 export class PutTermsOfReferenceInForceInput {
   @Field(() => ID) @IsUUID() id: string;
-  @Field(() => DateScalar) inForceFrom: string;
+  @Field(() => DateScalar) @IsString() inForceFrom: string;
   @Field() @IsString() @IsNotEmpty() @MaxLength(LIMITS.title) approvedBy: string;
 }
