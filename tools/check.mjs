@@ -15,6 +15,7 @@ const STEPS = [
   ['types of the server', [tsc, '-p', 'tsconfig.json']],
   ['types of the tools', [tsc, '-p', 'tools']],
   ['types of the client', [tsc, '-p', 'apps/web']],
+  ['types of the journeys', [tsc, '-p', 'tests/web']],
   ['unit', [at('tools', 'test.mjs'), 'unit']],
   ['architecture', [at('tools', 'test.mjs'), 'architecture']],
 ];

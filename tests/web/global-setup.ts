@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort, startProduct } from '../../tools/product.mjs';
@@ -28,5 +28,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     throw new Error('The product did not become ready: what it said stands above.');
   }
   process.env.CONCERT_URL = product.url;
+  process.env.CONCERT_SESSIONS = path.join(folder, 'sessions');
+  await mkdir(process.env.CONCERT_SESSIONS);
   return tearDown;
 }

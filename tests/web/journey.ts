@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  test as base,
+  expect,
+  request,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
+
+/** The demonstration shows it on the sign-in page. */
+export const PASSWORD = 'compact-demo';
+
+/** The server takes no request without it, because a simple form of another site cannot set it. */
+const HEADERS = { 'apollo-require-preflight': '1' };
+
+/** What a skeleton says to a screen reader, in every language of the interface. */
+const LOADING = /^(Loading|Chargement en cours|جارٍ التحميل)$/;
+
+/** What a browser writes into its console when a journey itself cuts the network or ends the session. */
+const EXPECTED_WHEN = {
+  offline: /net::ERR_INTERNET_DISCONNECTED|WebSocket connection to .* failed/,
+  signedOut: /status of 401/,
+} as const;
+
+interface Journey {
+  /** A browser of its own in which that person of the demonstration (`chair.wg1`) is signed in. */
+  as: (account: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What the browser may complain of in this journey, because the journey causes it. */
+  expected: (keyof typeof EXPECTED_WHEN)[];
+}
+
+/** Every journey fails on an error in a browser's console, whatever else it proves: that includes refusals by the content policy. */
+export const test = base.extend<Journey & { complaints: string[] }>({
+  expected: [[], { option: true }],
+  complaints: async ({ expected }, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    const allowed = expected.map((when) => EXPECTED_WHEN[when]);
+    expect(complaints.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
+  },
+  context: async ({ context, complaints }, use) => {
+    listen(context, complaints);
+    await use(context);
+  },
+  as: async ({ browser, complaints }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (account, options) => {
+      const context = await browser.newContext({ ...options, storageState: await sessionOf(account) });
+      opened.push(context);
+      listen(context, complaints);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+export { expect };
+
+function listen(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (thrown) => complaints.push(`thrown: ${thrown.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
+  });
+}
+
+/**
+ * One session for each account and run: signing in is slow on purpose, and the number of times one address may do it
+ * is limited. A journey that ends sessions signs in by itself.
+ */
+async function sessionOf(account: string): Promise<string> {
+  const file = path.join(process.env.CONCERT_SESSIONS ?? '', `${account}.json`);
+  if (existsSync(file)) return file;
+  const browser = await request.newContext({ baseURL: process.env.CONCERT_URL, extraHTTPHeaders: HEADERS });
+  const answer = await browser.post('/auth/sign-in', {
+    data: { email: emailOf(account), password: PASSWORD },
+  });
+  expect(answer.status(), `signing in as ${account}`).toBe(204);
+  // Another worker may be writing the same file.
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(await browser.storageState()));
+  await rename(draft, file);
+  await browser.dispose();
+  return file;
+}
+
+export const emailOf = (account: string): string => `${account}@demo.example`;
+
+/** Asks the server in the name of whoever is signed in on that page; for what a journey needs but does not prove. */
+export async function ask<Data>(
+  page: Page,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const answer = await page.request.post('/graphql', { data: { query, variables }, headers: HEADERS });
+  const { data, errors } = (await answer.json()) as { data?: Data; errors?: { message: string }[] };
+  if (!data || errors) throw new Error(`${query}\n${JSON.stringify(errors)}`);
+  return data;
+}
+
+/** Goes there and waits until everything the page asked for has come. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: LOADING })).toHaveCount(0);
+}
+
+/** A text that no other journey and no earlier run has written. */
+export const unique = (words: string): string => `${words} ${crypto.randomUUID().slice(0, 8)}`;

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { ask } from './journey.js';
+
+/** Every page of the application. An address that needs an id finds one in the demonstration, among what that person may see. */
+export const PAGES: Readonly<Record<string, string | ((page: Page) => Promise<string>)>> = {
+  'my desk': '/',
+  notices: '/notices',
+  'the Compact': '/bodies',
+  'a body': '/bodies/wg1',
+  'a body in the past': '/bodies/wg1?asOf=2019-06-01',
+  entities: '/entities',
+  'an entity': '/entities/unodc',
+  'the matrix of seats': '/entities/matrix',
+  'a person': personAddress,
+  profile: '/profile',
+  'a page that does not exist': '/nowhere',
+};
+
+export const SECRETARIAT_PAGES: typeof PAGES = {
+  'seat requests': '/secretariat',
+  invitations: '/secretariat/invitations',
+  'bodies of the secretariat': '/secretariat/bodies',
+  audit: '/secretariat/audit',
+};
+
+export const PUBLIC_PAGES: Readonly<Record<string, string>> = {
+  'sign-in': '/sign-in',
+  'forgotten password': '/forgotten-password',
+  'a spent link to a new password': '/reset-password?token=spent',
+  'a spent invitation': '/invitation?token=spent',
+};
+
+export async function addressOf(page: Page, place: string): Promise<string> {
+  const known = { ...PAGES, ...SECRETARIAT_PAGES, ...PUBLIC_PAGES }[place];
+  if (known === undefined) throw new Error(`No page is called "${place}".`);
+  return typeof known === 'string' ? known : known(page);
+}
+
+async function personAddress(page: Page): Promise<string> {
+  const { people } = await ask<{ people: { edges: { node: { id: string } }[] } }>(
+    page,
+    '{ people(body: "WG1", first: 1) { edges { node { id } } } }',
+  );
+  return `/people/${people.edges[0]?.node.id}`;
+}
