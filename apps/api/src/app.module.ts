@@ -4,6 +4,7 @@ import { GOVERNANCE_ENTITIES, GovernanceModule } from '@concert/governance';
 import { IDENTITY_ENTITIES, IdentityModule } from '@concert/identity';
 import { AccessGuard, type Config, KERNEL_ENTITIES, KernelModule } from '@concert/kernel';
 import { MEETINGS_ENTITIES, MeetingsModule } from '@concert/meetings';
+import { PROGRAMME_ENTITIES, ProgrammeModule } from '@concert/programme';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -16,7 +17,7 @@ import { MIGRATIONS } from './migrations/index.js';
 import { SocketServer } from './realtime/socket-server.js';
 
 /** Every table of the product. */
-export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...GOVERNANCE_ENTITIES, ...DISCUSSIONS_ENTITIES, ...DOCUMENTS_ENTITIES, ...MEETINGS_ENTITIES];
+export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...GOVERNANCE_ENTITIES, ...DISCUSSIONS_ENTITIES, ...DOCUMENTS_ENTITIES, ...MEETINGS_ENTITIES, ...PROGRAMME_ENTITIES];
 
 /** The one list of what is switched on. */
 @Module({})
@@ -24,7 +25,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule, DiscussionsModule, DocumentsModule, MeetingsModule, MeetingsModule],
+      imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule, DiscussionsModule, DocumentsModule, MeetingsModule, ProgrammeModule],
       controllers: [HealthController, MetricsController],
       providers: [
         SocketServer,

@@ -8,9 +8,10 @@ import { GOVERNANCE_RIGHTS } from './governance.rights.js';
 import { httpRoutes } from './http-routes.js';
 import { IDENTITY_RIGHTS } from './identity.rights.js';
 import { MEETINGS_RIGHTS } from './meetings.rights.js';
+import { PROGRAMME_RIGHTS } from './programme.rights.js';
 import { expected, KINDS, makeSetting, type RightsTable, tryAs } from './rights-table.js';
 
-const TABLE: RightsTable = { ...IDENTITY_RIGHTS, ...GOVERNANCE_RIGHTS, ...DISCUSSIONS_RIGHTS, ...DOCUMENT_RIGHTS, ...MEETINGS_RIGHTS };
+const TABLE: RightsTable = { ...IDENTITY_RIGHTS, ...GOVERNANCE_RIGHTS, ...DISCUSSIONS_RIGHTS, ...DOCUMENT_RIGHTS, ...MEETINGS_RIGHTS, ...PROGRAMME_RIGHTS };
 
 let server: TestServer;
 beforeAll(async () => {

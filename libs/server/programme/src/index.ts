@@ -1,1 +1,10 @@
+export { activityChanged } from './activity/activity.events.js';
+export { ActivityService } from './activity/activity.service.js';
+export { ActivityType } from './activity/activity.type.js';
 export { PROGRAMME_ENTITIES, ProgrammeModule } from './programme.module.js';
+export { ActivitiesToAnswerFor, type AwaitedActivity } from './progress-report/activities-to-answer-for.js';
+export { progressReported } from './progress-report/progress-report.events.js';
+export { numberKey } from './result/result-number.js';
+export { seal, type SealedActivity } from './work-plan/sealed-plan.js';
+export { workPlanDrafted, workPlanPublished } from './work-plan/work-plan.events.js';
+export { WorkPlanService } from './work-plan/work-plan.service.js';

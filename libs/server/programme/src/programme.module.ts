@@ -23,6 +23,7 @@ import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { ProgrammeService } from './programme/programme.service.js';
 import { ProgrammeStore } from './programme/programme.store.js';
 import { ProgrammeRealtime } from './programme.realtime.js';
+import { ActivitiesToAnswerFor } from './progress-report/activities-to-answer-for.js';
 import { ProgressReportEntity } from './progress-report/progress-report.entity.js';
 import { ActivityReportsField, ProgressReportFields } from './progress-report/progress-report.fields.js';
 import { ProgressReportLoaders } from './progress-report/progress-report.loaders.js';
@@ -98,7 +99,7 @@ export const PROGRAMME_ENTITIES = [
     ],
     ...[DraftSight, PlannedInput, ProposeActivity, ChangeActivity, TrackerService],
     ...[ProgressReportStore, ProgressReportService, ProgressReportLoaders, ProgressReportResolver],
-    ...[ProgressReportFields, ActivityReportsField],
+    ...[ProgressReportFields, ActivityReportsField, ActivitiesToAnswerFor],
     ...[
       WorkPlanImportStore,
       WorkPlanImportResolver,
@@ -110,5 +111,6 @@ export const PROGRAMME_ENTITIES = [
     ...[ImportSweep, PlanFile, ListFile],
     ProgrammeRealtime,
   ],
+  exports: [ActivitiesToAnswerFor, ActivityService, WorkPlanService],
 })
 export class ProgrammeModule {}

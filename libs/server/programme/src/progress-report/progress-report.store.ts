@@ -1,6 +1,7 @@
 import { Database, inGroups } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { OpenActivity } from './activities-to-answer-for.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
 
 @Injectable()
@@ -21,5 +22,17 @@ export class ProgressReportStore {
       .of(ProgressReportEntity)
       .find({ where: { activityId: In([...activityIds]) }, order: { at: 'DESC', id: 'DESC' } });
     return inGroups(activityIds, rows, (row) => row.activityId);
+  }
+
+  /** Published activities of a lead entity that are neither completed nor cancelled, with the day of the last report. */
+  openActivitiesLedBy(entityId: string): Promise<OpenActivity[]> {
+    return this.database.query<OpenActivity>(
+      `SELECT s.id AS "activityId", s.body_id AS "bodyId", s.lead_entity_id AS "entityId", s.number, s.title,
+         s.starts_on AS "startsOn", s.ends_on AS "endsOn", s.status, s.percent,
+         (SELECT (max(r.at) AT TIME ZONE 'UTC')::date FROM progress_report r WHERE r.activity_id = s.id) AS "reportedOn"
+       FROM shown_activity s
+       WHERE s.edition = 'PUBLISHED' AND s.lead_entity_id = $1 AND s.status IN ('PLANNED', 'UNDER_WAY')`,
+      [entityId],
+    );
   }
 }

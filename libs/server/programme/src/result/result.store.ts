@@ -27,12 +27,10 @@ export class ResultStore {
   }
 
   async prioritiesOf(programmeIds: readonly string[]): Promise<ResultEntity[][]> {
-    const rows = await this.database
-      .of(ResultEntity)
-      .find({
-        where: { programmeId: In([...programmeIds]), level: 'PRIORITY' },
-        order: { numberKey: 'ASC' },
-      });
+    const rows = await this.database.of(ResultEntity).find({
+      where: { programmeId: In([...programmeIds]), level: 'PRIORITY' },
+      order: { numberKey: 'ASC' },
+    });
     return inGroups(programmeIds, rows, (row) => row.programmeId);
   }
 
