@@ -1,5 +1,6 @@
 import { Clock, type Config, Database, openBlobStore, Transactions } from '@concert/kernel';
 import { loadCompact } from '../reference-data/load-compact.js';
+import { loadProgrammes } from '../reference-data/load-programmes.js';
 import type { withDataSource } from './data-source.js';
 
 type Source = Parameters<Parameters<typeof withDataSource>[1]>[0];
@@ -8,7 +9,10 @@ type Source = Parameters<Parameters<typeof withDataSource>[1]>[0];
 export async function fillDatabase(source: Source, config: Config): Promise<void> {
   const database = new Database(source);
   const tx = new Transactions(database);
-  await tx.run(() => loadCompact(database));
+  await tx.run(async () => {
+    await loadCompact(database);
+    await loadProgrammes(database);
+  });
   if (!config.demonstration) return;
   const clock = new Clock();
   const { loadDemonstration } = await import('../demonstration/load-demonstration.js');

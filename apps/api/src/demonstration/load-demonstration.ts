@@ -1,11 +1,16 @@
 import { type BlobStore, type Database, Transactions } from '@concert/kernel';
+import { loadInvitations } from './acts/load-invitations.js';
+import { loadMandates } from './acts/load-mandates.js';
+import { loadSeatRequests } from './acts/load-seat-requests.js';
 import { loadMeetings } from './meetings/load-meetings.js';
 import { loadPapers, storeFiles } from './papers/load-papers.js';
 import { loadPeople, personId } from './people/load-people.js';
 import { Voices } from './people/voices.js';
+import { loadProgramme } from './programme/load-programme.js';
 import { loadSeats } from './seats/load-seats.js';
 import { Story } from './story.js';
 import { loadThreads } from './threads/load-threads.js';
+import { Trail } from './trail.js';
 
 /**
  * Brings in the invented people and what they did, once and as a whole: a later start finds the story told and
@@ -16,12 +21,18 @@ export async function loadDemonstration(database: Database, blobs: BlobStore, to
   const files = await storeFiles(blobs);
   await new Transactions(database).run(async () => {
     const story = await Story.begin(database, today);
-    await loadPeople(story);
-    await loadSeats(story);
+    const trail = new Trail();
+    await loadPeople(story, trail);
+    await loadSeats(story, trail);
+    await loadSeatRequests(story, trail);
+    await loadInvitations(story, trail);
+    await loadMandates(story, trail);
     const voices = await Voices.in(story);
     await loadThreads(story, voices);
     await loadPapers(story, voices, files);
     await loadMeetings(story);
+    await loadProgramme(story);
+    await trail.write(story);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Locale, RepresentationRole } from '@concert/contracts';
+import type { Locale } from '@concert/contracts';
 
 /** Someone invented. Surnames are made up, so that no real person is meant. */
 export interface Member {
@@ -10,8 +10,10 @@ export interface Member {
   languages: readonly Locale[];
   timeZone: string;
   duties?: readonly ('SECRETARIAT' | 'FOCAL_POINT')[];
-  /** Bodies in which they represent their entity, e.g. `WG1` or `WG1:ALTERNATE`. */
-  speaksIn?: readonly (string | `${string}:${RepresentationRole}`)[];
+  /** Bodies in which they represent their entity, e.g. `WG1`, or `WG1:ALTERNATE` when not as its representative. */
+  speaksIn?: readonly string[];
+  /** Came so many days before the anchor; without it, long before the story begins. */
+  arrivedDaysAgo?: number;
   /** Left so many days before the anchor; what they wrote stays. */
   leftDaysAgo?: number;
 }
@@ -353,6 +355,7 @@ export const CAST: readonly Member[] = [
     entity: 'UNICEF',
     languages: ['en', 'fr'],
     timeZone: GENEVA,
+    arrivedDaysAgo: 140,
   },
   {
     key: 'observer.wg1',

@@ -2,16 +2,18 @@ import { hash } from '@node-rs/argon2';
 import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { MARK, type Story } from '../story.js';
+import type { Act, Trail } from '../trail.js';
 import { CAST, type Member } from './cast.js';
 
 /** Published on the sign-in page: an account of the demonstration hides nothing. */
 const PASSWORD = 'compact-demo';
 const ARRIVED = '2024-01-08';
+const LEFT_FOR = 'Took up another post.';
 
 export const personId = (key: string): string => stableId('demonstration', 'person', key);
 
 /** Everyone of the cast, with an account, an entity, duties and the bodies they speak in. */
-export async function loadPeople(story: Story): Promise<void> {
+export async function loadPeople(story: Story, trail: Trail): Promise<void> {
   const { database } = story;
   await insertRows(
     database,
@@ -23,7 +25,11 @@ export async function loadPeople(story: Story): Promise<void> {
   await insertRows(
     database,
     'password_credential',
-    CAST.map(({ key }) => ({ person_id: personId(key), hash: shared, changed_at: arrived })),
+    CAST.map((member) => ({
+      person_id: personId(member.key),
+      hash: shared,
+      changed_at: arrival(story, member),
+    })),
   );
   await insertRows(
     database,
@@ -31,22 +37,60 @@ export async function loadPeople(story: Story): Promise<void> {
     CAST.map((member) => ({
       id: stableId('demonstration', 'affiliation', member.key),
       ...periodOf(story, member),
-      end_reason: member.leftDaysAgo === undefined ? null : 'Took up another post.',
+      end_reason: member.leftDaysAgo === undefined ? null : LEFT_FOR,
     })),
   );
-  await insertRows(
-    database,
-    'duty',
-    CAST.flatMap((member) => dutyRows(story, member)),
-  );
+  const duties = CAST.flatMap((member) => dutyRows(story, member));
+  await insertRows(database, 'duty', duties);
+  const representations = CAST.flatMap((member) => representationRows(story, member));
   await insertRows(
     database,
     'representation',
-    CAST.flatMap((member) => representationRows(story, member)),
+    representations.map(({ bodyCode: _, ...row }) => row),
   );
+  trail.add(...namings(representations), ...departures(story));
 }
 
-const arrived = `${ARRIVED}T08:00:00Z`;
+/** The audit of how mandates began: the secretariat entered them when the product was new. */
+const namings = (rows: readonly ReturnType<typeof representationRows>[number][]): Act[] =>
+  rows.map((row) => {
+    const member = CAST.find(({ key }) => personId(key) === row.person_id);
+    return {
+      act: 'representation.named',
+      subjectType: 'representation',
+      subjectId: row.id,
+      label: `${row.bodyCode} · ${member?.entity ?? ''}`,
+      by: 'secretariat',
+      at: new Date(row.created_at),
+      after: { person: member?.name ?? '', role: row.role, from: row.valid_from },
+    };
+  });
+
+const departures = (story: Story): Act[] =>
+  CAST.flatMap((member) => {
+    const on = left(story, member);
+    if (on === null) return [];
+    const by =
+      CAST.find(({ entity, duties }) => entity === member.entity && duties?.includes('FOCAL_POINT'))?.key ??
+      'secretariat';
+    const subject = { subjectType: 'person', subjectId: personId(member.key), label: member.name };
+    return [
+      {
+        ...subject,
+        act: 'affiliation.ended',
+        by,
+        at: new Date(`${on}T09:00:00Z`),
+        before: { entity: member.entity },
+        after: { until: on },
+        reason: LEFT_FOR,
+      },
+    ];
+  });
+
+const arrivalDay = (story: Story, { arrivedDaysAgo }: Member): string =>
+  arrivedDaysAgo === undefined ? ARRIVED : story.day(-arrivedDaysAgo);
+
+const arrival = (story: Story, member: Member): string => `${arrivalDay(story, member)}T08:00:00Z`;
 
 const left = (story: Story, { leftDaysAgo }: Member): string | null =>
   leftDaysAgo === undefined ? null : story.day(-leftDaysAgo);
@@ -61,16 +105,16 @@ const personRow = (story: Story, member: Member) => ({
   time_zone: member.timeZone,
   demonstration: true,
   suspended_at: left(story, member),
-  created_at: arrived,
+  created_at: arrival(story, member),
   version: 1,
 });
 
 const periodOf = (story: Story, member: Member) => ({
   person_id: personId(member.key),
   entity_id: story.entity(member.entity),
-  valid_from: ARRIVED,
+  valid_from: arrivalDay(story, member),
   valid_until: left(story, member),
-  created_at: arrived,
+  created_at: arrival(story, member),
 });
 
 const dutyRows = (story: Story, member: Member) =>
@@ -87,6 +131,7 @@ const representationRows = (story: Story, member: Member) =>
       id: stableId('demonstration', 'representation', member.key, body),
       ...periodOf(story, member),
       body_id: story.body(body),
+      bodyCode: body,
       role,
     };
   });

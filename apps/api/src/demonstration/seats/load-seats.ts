@@ -2,10 +2,14 @@ import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { personId } from '../people/load-people.js';
 import { MARK, type Story } from '../story.js';
+import type { Trail } from '../trail.js';
 import { MEMBERSHIPS } from './memberships.js';
 
-/** The ordinary members and observers of every group, and two bodies in which observers may speak. */
-export async function loadSeats(story: Story): Promise<void> {
+/** Bodies in which observers may speak. */
+const OUTSPOKEN = ['CC', 'WG7'];
+
+/** The ordinary members and observers of every group, and who of them may speak. */
+export async function loadSeats(story: Story, trail: Trail): Promise<void> {
   await insertRows(
     story.database,
     'seat',
@@ -24,6 +28,17 @@ export async function loadSeats(story: Story): Promise<void> {
   );
   await story.database.query(
     'UPDATE body SET observers_may_speak = TRUE, version = version + 1 WHERE id = ANY($1)',
-    [['CC', 'WG7'].map((code) => story.body(code))],
+    [OUTSPOKEN.map((code) => story.body(code))],
+  );
+  trail.add(
+    ...OUTSPOKEN.map((code) => ({
+      act: 'body.optionsSet',
+      subjectType: 'body',
+      subjectId: story.body(code),
+      label: code,
+      by: 'secretariat',
+      at: new Date('2024-01-12T11:00:00Z'),
+      after: { observersMaySpeak: true },
+    })),
   );
 }

@@ -21,7 +21,7 @@ const observers = (body: string, ...entities: string[]): Membership[] =>
   entities.map((entity) => ({ body, entity, capacity: 'OBSERVER', from: START }));
 
 export const MEMBERSHIPS: readonly Membership[] = [
-  ...members('WG1', 'CTED', 'UNODC', 'UNICRI', 'OHCHR', 'UN-Women', 'DPPA', 'DGC', 'SR-CTHR', 'OSAPG', 'UNU'),
+  ...members('WG1', 'CTED', 'UNODC', 'UNICRI', 'OHCHR', 'UN-Women', 'DGC', 'SR-CTHR', 'OSAPG', 'UNU'),
   ...observers('WG1', 'OCHA', 'DESA'),
   {
     body: 'WG1',
