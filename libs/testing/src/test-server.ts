@@ -95,7 +95,7 @@ export class TestServer {
 
   /** Delivers every event that waits, so that a test need not wait for it. */
   deliverEvents(): Promise<void> {
-    return this.app.get(EventDispatcher).drain();
+    return this.app.get(EventDispatcher).settle();
   }
 
   /** The SQL statements that some work causes, in order. */

@@ -37,3 +37,9 @@ export const AUDIT = `query ($act: String, $actor: ID, $subjectType: String, $te
 /** The day some days from now, in UTC. */
 export const day = (offset = 0): string =>
   new Date(Date.now() + offset * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** A page of any list, as far as tests walk through it. */
+export interface Page<Node = Record<string, unknown>> {
+  edges: { node: Node; cursor: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}

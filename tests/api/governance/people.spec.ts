@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { next, type TestServer } from '@concert/testing';
 import { startTestServer } from '../server.js';
-import { END_REPRESENTATION, LEAVE, NAME, SET_FOCAL_POINT, SET_SECRETARIAT, day } from './operations.js';
+import {
+  END_REPRESENTATION,
+  LEAVE,
+  NAME,
+  type Page,
+  SET_FOCAL_POINT,
+  SET_SECRETARIAT,
+  day,
+} from './operations.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -295,8 +303,12 @@ describe('people', () => {
     const all: string[] = [];
     let after: string | null = null;
     do {
-      const { people } = await client.query(PEOPLE, { entity: entity.code, first: 2, after });
-      all.push(...people.edges.map((edge: { node: { name: string } }) => edge.node.name));
+      const { people }: { people: Page<{ name: string }> } = await client.query(PEOPLE, {
+        entity: entity.code,
+        first: 2,
+        after,
+      });
+      all.push(...people.edges.map((edge) => edge.node.name));
       after = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null;
     } while (after !== null);
     expect(all).toHaveLength(5);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { next, type TestServer } from '@concert/testing';
 import { startTestServer } from '../server.js';
-import { APPOINT, ASK, AUDIT, DECIDE, LEAVE, REQUESTS, WITHDRAW, day } from './operations.js';
+import { APPOINT, ASK, AUDIT, DECIDE, LEAVE, type Page, REQUESTS, WITHDRAW, day } from './operations.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -322,7 +322,10 @@ describe('a request for a seat', () => {
     const seen = new Set<string>();
     let after: string | null = null;
     do {
-      const { seatRequests } = await secretary.query(REQUESTS, { first: 3, after });
+      const { seatRequests }: { seatRequests: Page<{ id: string }> } = await secretary.query(REQUESTS, {
+        first: 3,
+        after,
+      });
       for (const { node } of seatRequests.edges) {
         expect(seen.has(node.id)).toBe(false);
         seen.add(node.id);

@@ -24,4 +24,5 @@ export {
 export { StandingService } from './standing/standing.service.js';
 export { audienceRoom } from './standing/rooms.js';
 export { standingChanged } from './standing/standing.events.js';
+export { StandingCalendar } from './standing/standing-calendar.js';
 export { StandingRealtime } from './standing/standing.realtime.js';

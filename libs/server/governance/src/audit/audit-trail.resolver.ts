@@ -22,7 +22,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsDate, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AuditTrailService } from './audit-trail.service.js';
 import { AuditEntryConnection, AuditEntryType } from './audit-trail.type.js';
 
@@ -42,9 +42,10 @@ class AuditArgs extends PageArgs {
 
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LIMITS.name) subjectType?:
     string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true }) @IsOptional() from?: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true }) @IsOptional() @IsDate() from?: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Up to, but not including.' })
   @IsOptional()
+  @IsDate()
   until?: Date | null;
 
   @Field(() => String, {

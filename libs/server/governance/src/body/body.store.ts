@@ -46,7 +46,7 @@ export class BodyStore {
   }
 
   async byIds(ids: readonly string[]): Promise<(BodyEntity | null)[]> {
-    return inOrder(ids, await this.database.of(BodyEntity).findBy({ id: In([...ids]) }), (row) => row.id);
+    return inOrder(ids, await this.database.byIds(BodyEntity, ids), (row) => row.id);
   }
 
   async namesOf(bodyIds: readonly string[]): Promise<BodyNameEntity[][]> {

@@ -1,6 +1,5 @@
 import { Database, inOrder } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { EntityEntity } from './entity.entity.js';
 import { EntityPastStatusEntity } from './entity-past-status.entity.js';
 
@@ -32,7 +31,7 @@ export class EntityStore {
   }
 
   async byIds(ids: readonly string[]): Promise<(EntityEntity | null)[]> {
-    return inOrder(ids, await this.database.of(EntityEntity).findBy({ id: In([...ids]) }), (row) => row.id);
+    return inOrder(ids, await this.database.byIds(EntityEntity, ids), (row) => row.id);
   }
 
   /** The first day anything dated is on record for the entity: its place in the Compact cannot begin later. */

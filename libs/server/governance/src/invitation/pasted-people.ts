@@ -28,7 +28,7 @@ export class UnreadableText extends Error {
 
 type Column = 'email' | 'name' | 'firstName' | 'lastName' | 'entity' | 'body' | 'role' | 'locale';
 
-const HEADINGS: Record<Column, string[]> = {
+const HEADINGS = dictionary<Column>({
   email: [
     'email',
     'mail',
@@ -50,22 +50,22 @@ const HEADINGS: Record<Column, string[]> = {
   body: ['body', 'group', 'workinggroup', 'organe', 'groupe', 'groupedetravail', 'الهيئة', 'الفريق'],
   role: ['role', 'capacity', 'qualite', 'الصفة', 'الدور'],
   locale: ['language', 'lang', 'locale', 'langue', 'اللغة'],
-};
+});
 
-const ROLES: Record<RepresentationRole, string[]> = {
+const ROLES = dictionary<RepresentationRole>({
   REPRESENTATIVE: ['representative', 'representant', 'representante', 'ممثل', 'ممثلة'],
   ALTERNATE: ['alternate', 'suppleant', 'suppleante', 'مناوب', 'مناوبة'],
   EXPERT: ['expert', 'experte', 'خبير', 'خبيرة'],
-};
+});
 
-const LANGUAGES: Record<Locale, string[]> = {
+const LANGUAGES = dictionary<Locale>({
   en: ['en', 'english', 'anglais', 'الانكليزية', 'الانجليزية'],
   fr: ['fr', 'french', 'francais', 'الفرنسية'],
   es: ['es', 'spanish', 'espagnol', 'espanol', 'الاسبانية'],
   ar: ['ar', 'arabic', 'arabe', 'العربية'],
   zh: ['zh', 'chinese', 'chinois', 'الصينية'],
   ru: ['ru', 'russian', 'russe', 'الروسية'],
-};
+});
 
 /**
  * Reads what people paste: a list of addresses as mail programs write them, or a table from a spreadsheet with
@@ -77,11 +77,9 @@ export function readPastedPeople(text: string, known: KnownCodes): PastedPerson[
 }
 
 /** The person's role by its name in English, French or Arabic; what is none of them comes back as written. */
-export const roleOf = (word: string): string =>
-  REPRESENTATION_ROLES.find((role) => ROLES[role].includes(bare(word))) ?? word;
+export const roleOf = (word: string): string => ROLES.get(bare(word)) ?? word;
 
-export const localeOf = (word: string): string =>
-  LOCALES.find((locale) => LANGUAGES[locale].includes(bare(word))) ?? word;
+export const localeOf = (word: string): string => LANGUAGES.get(bare(word)) ?? word;
 
 function readAddressList(text: string): PastedPerson[] | null {
   const parts = segments(text).filter((part) => part.text !== '');
@@ -167,7 +165,7 @@ function splitTable(text: string): { row: number; cells: string[] }[] {
     }[];
     return rows
       .map(({ info, record }) => ({ row: info.lines, cells: record }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''));
+      .filter(({ cells }) => cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)));
   } catch (error) {
     throw new UnreadableText(Number((error as { lines?: unknown }).lines) || 1);
   }
@@ -182,10 +180,7 @@ function delimiterOf(text: string): string {
 
 function headings(cells: string[]): (Column | null)[] | null {
   if (cells.some((cell) => cell.includes('@'))) return null;
-  const columns = cells.map(
-    (cell) =>
-      (Object.keys(HEADINGS) as Column[]).find((column) => HEADINGS[column].includes(bare(cell))) ?? null,
-  );
+  const columns = cells.map((cell) => HEADINGS.get(bare(cell)) ?? null);
   if (!columns.includes('email')) return null;
   // “Nom” beside “Prénom” is the family name alone.
   return columns.includes('firstName') && !columns.includes('lastName')
@@ -222,26 +217,34 @@ function byContent(row: number, cells: string[], known: KnownCodes): PastedPerso
     locale: null,
   };
   const names: string[] = [];
+  let addressed: string | null = null;
   for (const cell of cells.map((text) => text.trim()).filter((text) => text !== '')) {
     const code = cell.toLowerCase();
     if (cell.includes('@')) {
       const address = addressIn(cell);
       person.email ??= address?.email ?? cell;
-      if (address?.name) names.push(address.name);
+      addressed ??= address?.name ?? null;
     } else if (known.entities.has(code)) person.entity ??= cell;
     else if (known.bodies.has(code)) person.body ??= cell;
     else if (roleOf(cell) !== cell || isOneOf(REPRESENTATION_ROLES, cell)) person.role ??= roleOf(cell);
     else if (localeOf(cell) !== cell || isOneOf(LOCALES, cell)) person.locale ??= localeOf(cell);
     else names.push(cell);
   }
-  return { ...person, name: names.join(' ') || null };
+  return { ...person, name: names.join(' ') || addressed };
 }
 
 const isOneOf = (values: readonly string[], word: string): boolean => values.includes(word);
 
-/** Without accents, case, spaces and signs, so that “Adresse électronique” is found however it is written. */
-const bare = (text: string): string =>
-  text
+/** Words by their bare form, so that “Adresse électronique” is found however it is written. */
+function dictionary<Meaning extends string>(words: Record<Meaning, string[]>): Map<string, Meaning> {
+  const meanings = Object.entries(words) as [Meaning, string[]][];
+  return new Map(meanings.flatMap(([meaning, names]) => names.map((name) => [bare(name), meaning] as const)));
+}
+
+/** Without accents, case, spaces and signs. */
+function bare(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
+}

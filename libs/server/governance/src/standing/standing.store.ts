@@ -28,7 +28,7 @@ export class StandingStore {
   constructor(private readonly database: Database) {}
 
   async mandate(personId: string, day: string): Promise<Mandate> {
-    const [row] = await this.database.query<MandateRow>(MANDATE, [personId, day]);
+    const [row] = await this.database.prepared<MandateRow>(MANDATE, [personId, day]);
     return {
       personId,
       entityId: row?.entity_id ?? null,

@@ -54,6 +54,15 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
     }
   }
 
+  /** Resolves once nothing is due any more: neither what this process is delivering by itself nor what came of it. */
+  async settle(): Promise<void> {
+    let delivered: number;
+    do {
+      await this.running;
+      delivered = await this.deliverBatch();
+    } while (delivered > 0 || this.running);
+  }
+
   private wake(): void {
     if (this.stopped) return;
     if (this.running) {

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import nodemailer, { type Transporter } from 'nodemailer';
+import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
@@ -21,6 +22,16 @@ export interface OutgoingMail {
   html?: string;
   /** Holds a one-time link: the text is blanked in the database once sent. */
   secret?: boolean;
+}
+
+/** A mail that was put into the local folder because there is no mail server. */
+export interface LocalMail {
+  id: string;
+  at: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string | null;
 }
 
 const mailQueued = defineEvent<{ mailId: string }>('mail.queued');
@@ -64,10 +75,11 @@ export class Mailer implements OnModuleInit {
     this.events.add(mailQueued({ mailId: id }));
   }
 
-  /** The newest mails of the local folder, raw, newest first. */
-  async localMails(atMost: number): Promise<{ name: string; raw: string }[]> {
-    const names = (await readdir(this.outboxFolder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort().reverse().slice(0, atMost);
-    return Promise.all(names.map(async (name) => ({ name, raw: await readFile(join(this.outboxFolder, name), 'utf8') })));
+  /** The newest mails of the local folder, newest first. */
+  async localMails(atMost: number): Promise<LocalMail[]> {
+    const files = (await readdir(this.outboxFolder).catch(() => [])).filter((file) => file.endsWith('.json'));
+    const newest = files.sort().reverse().slice(0, atMost);
+    return Promise.all(newest.map(async (file) => JSON.parse(await readFile(join(this.outboxFolder, file), 'utf8')) as LocalMail));
   }
 
   private send(mailId: string): Promise<void> {
@@ -95,10 +107,21 @@ export class Mailer implements OnModuleInit {
       await this.smtp.sendMail(message);
       return;
     }
-    const built = await nodemailer.createTransport({ streamTransport: true }).sendMail(message);
+    await this.putAside(mail, message);
+  }
+
+  /** Twice: as any mail program opens it, and as the page of the local outbox reads it. */
+  private async putAside(mail: MailEntity, message: SendMailOptions): Promise<void> {
     await mkdir(this.outboxFolder, { recursive: true });
-    const file = join(this.outboxFolder, `${mail.queuedAt.toISOString().replaceAll(':', '-')}-${mail.id}.eml`);
-    await pipeline(built.message, createWriteStream(`${file}.part`, { mode: 0o600 }));
-    await rename(`${file}.part`, file);
+    const name = `${mail.queuedAt.toISOString().replaceAll(':', '-')}-${mail.id}`;
+    const put = async (extension: string, content: Readable | Buffer | string): Promise<void> => {
+      const file = join(this.outboxFolder, `${name}.${extension}`);
+      await pipeline(content instanceof Readable ? content : Readable.from([content]), createWriteStream(`${file}.part`, { mode: 0o600 }));
+      await rename(`${file}.part`, file);
+    };
+    const built = await nodemailer.createTransport({ streamTransport: true }).sendMail(message);
+    const readable: LocalMail = { id: mail.id, at: mail.queuedAt.toISOString(), to: mail.toAddress, subject: mail.subject, text: mail.text, html: mail.html };
+    await put('eml', built.message);
+    await put('json', JSON.stringify(readable));
   }
 }
