@@ -11,16 +11,7 @@ export { AudienceEnum, CapacityEnum, ClassificationEnum } from './names/governan
 export { PillarLoaders } from './pillar/pillar.loaders.js';
 export { PillarType } from './pillar/pillar.type.js';
 export { labelClause, type Readable, readableBy } from './standing/readable.js';
-export {
-  type Mandate,
-  may,
-  mayRead,
-  maySpeak,
-  type SeatCalled,
-  type Standing,
-  standingIn,
-  type Voice,
-} from './standing/standing.js';
+export * from './standing/standing.js';
 export { StandingService } from './standing/standing.service.js';
 export { audienceRoom } from './standing/rooms.js';
 export { standingChanged } from './standing/standing.events.js';

@@ -4,7 +4,7 @@ export { Accounts, type NewAccount } from './person/accounts.js';
 export { PersonEntity } from './person/person.entity.js';
 export { PersonLoaders } from './person/person.loaders.js';
 export { PersonService } from './person/person.service.js';
-export { PersonType } from './person/person.type.js';
+export { PersonConnection, PersonType } from './person/person.type.js';
 export { ViewerType } from './person/viewer.type.js';
 export { sessionsEnded } from './session/session.events.js';
 export { hashToken, newToken } from './session/tokens.js';

@@ -1,4 +1,4 @@
-import { type PersonEntity, PersonType } from '@concert/identity';
+import { type PersonEntity, PersonType, PersonConnection } from '@concert/identity';
 import { LIMITS } from '@concert/contracts';
 import {
   Access,
@@ -12,7 +12,6 @@ import {
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { PeopleService } from './people.service.js';
-import { PersonConnection } from './person-connection.type.js';
 
 @ArgsType()
 class PeopleArgs extends PageArgs {

@@ -1,5 +1,5 @@
 import type { Locale } from '@concert/contracts';
-import { LocaleEnum } from '@concert/kernel';
+import { connectionOf, LocaleEnum } from '@concert/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Person', { description: 'A human with an account; belongs to one entity at a time.' })
@@ -11,3 +11,6 @@ export class PersonType {
   @Field({ description: 'IANA name, e.g. Africa/Nairobi.' }) timeZone: string;
   @Field({ description: 'Invented for the demonstration.' }) demonstration: boolean;
 }
+
+@ObjectType('PersonConnection')
+export class PersonConnection extends connectionOf(PersonType, 'Person') {}
