@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { precompress } from './precompress';
+import { precompress } from './precompress.ts';
 
 const api = process.env.CONCERT_API ?? 'http://127.0.0.1:3000';
 const servedByApi = [
@@ -32,7 +32,7 @@ export default defineConfig({
   plugins: [react(), precompress()],
   // `es2015` is how RxJS offers its modern build; without it browsers get code for those of 2012.
   resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
-  server: { host: '127.0.0.1', port: 5173, proxy: { ...proxy, '/socket.io': { target: api, ws: true } } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { ...proxy, '/realtime': { target: api, ws: true } } },
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -1,7 +1,9 @@
 import type { Feature } from '../assembly/feature';
 import { desk } from '../features/desk/feature';
+import { documents } from '../features/documents/feature';
 import { governance } from '../features/governance/feature';
 import { identity } from '../features/identity/feature';
+import { meetings } from '../features/meetings/feature';
 
 /** The one list of what is switched on. */
-export const features: readonly Feature[] = [identity, governance, desk];
+export const features: readonly Feature[] = [identity, governance, documents, meetings, desk];

@@ -1,10 +1,11 @@
 import type { InterfaceLocale } from '@concert/contracts';
 
 /**
- * References and codes (`WG3/2026/D.4`) are written with European digits in every language of the Organization;
- * dates and numbers beside them must not use others.
+ * English as the Organization writes it: the day before the month. Arabic with European digits, because references
+ * and codes (`WG3/2026/D.4`) are written with them in every language, and dates beside them must not differ.
  */
-const intlTag = (locale: InterfaceLocale) => (locale === 'ar' ? 'ar-u-ca-gregory-nu-latn' : locale);
+const TAGS: Record<InterfaceLocale, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-ca-gregory-nu-latn' };
+const intlTag = (locale: InterfaceLocale) => TAGS[locale];
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -22,6 +23,23 @@ export function formatDay(day: string, locale: InterfaceLocale): string {
   return dateFormatter(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "Friday, 12 March 2027". */
+export function formatFullDay(day: string, locale: InterfaceLocale): string {
+  return dateFormatter(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "March 2027", of a month as `YYYY-MM`. */
+export function formatMonth(month: string, locale: InterfaceLocale): string {
+  return dateFormatter(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
+/** The weekday of a day, whole or as short as a column of a calendar is wide. */
+export function formatWeekday(day: string, locale: InterfaceLocale, style: 'long' | 'short'): string {
+  return dateFormatter(locale, { weekday: style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 export function formatInstant(instant: string, locale: InterfaceLocale, timeZone: string): string {
   return dateFormatter(locale, {
     dateStyle: 'medium',
@@ -37,6 +55,20 @@ export function formatInstantAsDay(instant: string, locale: InterfaceLocale, tim
 
 export function formatTimeOfDay(instant: string, locale: InterfaceLocale, timeZone: string): string {
   return dateFormatter(locale, { timeStyle: 'short', hourCycle: 'h23', timeZone }).format(new Date(instant));
+}
+
+/** "Mon, 1 Mar 2027, 09:00 – 11:30": what both ends share is said once. */
+export function formatSpan(start: string, end: string, locale: InterfaceLocale, timeZone: string): string {
+  return dateFormatter(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).formatRange(new Date(start), new Date(end));
 }
 
 function zonePart(

@@ -46,9 +46,8 @@ export function AccountMenu() {
         className={classes.initials}
         popoverTarget="account-menu"
         aria-label={t('top.account', { name: person.name })}
-      >
-        <span aria-hidden>{initialsOf(person.name)}</span>
-      </button>
+        data-initials={initialsOf(person.name)}
+      />
       <div id="account-menu" ref={menu} popover="auto" className={classes.menu}>
         <div className={classes.who}>
           <strong>{person.name}</strong>{' '}
