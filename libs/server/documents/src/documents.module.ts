@@ -3,6 +3,7 @@ import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
 import { AddDocument } from './document/add-document.js';
 import { AddRevision } from './document/add-revision.js';
+import { BodyPapersFields } from './document/body-papers.fields.js';
 import { DocumentEntity } from './document/document.entity.js';
 import { DocumentFields, DocumentStepFields } from './document/document.fields.js';
 import { DocumentLoaders } from './document/document.loaders.js';
@@ -65,6 +66,7 @@ export const DOCUMENTS_ENTITIES = [
     DocumentFields,
     DocumentStepFields,
     DocumentRightsFields,
+    BodyPapersFields,
     DocumentRealtime,
     RevisionStore,
     RevisionLoaders,

@@ -1,0 +1,2 @@
+export const documentsPath = '/documents';
+export const documentPath = (id: string): string => `/documents/${id}`;
