@@ -18,6 +18,7 @@ export function CapacityBadge({ capacity }: { capacity: Capacity }) {
   const officer = capacity !== 'MEMBER' && capacity !== 'OBSERVER';
   return (
     <Badge
+      component="span"
       className={classes.badge}
       variant={officer ? 'light' : 'default'}
       radius="sm"
@@ -63,11 +64,11 @@ export function LabelBadge({
   const { texts } = useUi();
   return (
     <span className={classes.label}>
-      <Badge className={classes.badge} variant="default" radius="sm">
+      <Badge component="span" className={classes.badge} variant="default" radius="sm">
         {texts.audience[audience]}
       </Badge>
       {classification === 'CONFIDENTIAL' && (
-        <Badge className={classes.badge} color="red" variant="outline" radius="sm">
+        <Badge component="span" className={classes.badge} color="red" variant="outline" radius="sm">
           {texts.classification[classification]}
         </Badge>
       )}
