@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
-import { MARK, type Story } from '../story.js';
+import type { Story } from '../story.js';
 import type { Act, Trail } from '../trail.js';
 import { CAST, type Member } from './cast.js';
 
@@ -99,7 +99,8 @@ const personRow = (story: Story, member: Member) => ({
   id: personId(member.key),
   email: `${member.key}@demo.example`,
   name: member.name,
-  title: `${member.title} (${MARK.toLowerCase()})`,
+  // In the language of the title itself.
+  title: `${member.title} (${/[éè]|Chargée|Chef/.test(member.title) ? 'démonstration' : 'demonstration'})`,
   languages: member.languages,
   locale: member.languages.find((language) => ['en', 'fr', 'ar'].includes(language)) ?? 'en',
   time_zone: member.timeZone,
