@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@concert/web-ui';
 
@@ -23,15 +23,21 @@ export function DownloadButton({ file, of, prominent = false }: DownloadButtonPr
       size={prominent ? 'sm' : 'compact-sm'}
       variant={prominent ? 'filled' : 'default'}
       fw={prominent ? undefined : 500}
-      aria-label={t('download.label', { name: of, facts: [ending, size].filter(Boolean).join(' ') })}
     >
-      {prominent && <>{t('download.long')} · </>}
-      {ending && (
-        <>
-          <bdi>{ending}</bdi> ·{' '}
-        </>
-      )}
-      <bdi>{size}</bdi>
+      {/* One element: between several the button would swallow the spaces. */}
+      <span>
+        {prominent ? (
+          <>{t('download.long')} · </>
+        ) : (
+          <VisuallyHidden>{t('download.of', { name: of })}</VisuallyHidden>
+        )}
+        {ending && (
+          <>
+            <bdi>{ending}</bdi> ·{' '}
+          </>
+        )}
+        <bdi>{size}</bdi>
+      </span>
     </Button>
   );
 }
