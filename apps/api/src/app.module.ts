@@ -1,3 +1,4 @@
+import { DESK_ENTITIES, DeskModule } from '@concert/desk';
 import { DISCUSSIONS_ENTITIES, DiscussionsModule } from '@concert/discussions';
 import { DOCUMENTS_ENTITIES, DocumentsModule } from '@concert/documents';
 import { GOVERNANCE_ENTITIES, GovernanceModule } from '@concert/governance';
@@ -17,7 +18,7 @@ import { MIGRATIONS } from './migrations/index.js';
 import { SocketServer } from './realtime/socket-server.js';
 
 /** Every table of the product. */
-export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...GOVERNANCE_ENTITIES, ...DISCUSSIONS_ENTITIES, ...DOCUMENTS_ENTITIES, ...MEETINGS_ENTITIES, ...PROGRAMME_ENTITIES];
+export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...GOVERNANCE_ENTITIES, ...DISCUSSIONS_ENTITIES, ...DOCUMENTS_ENTITIES, ...MEETINGS_ENTITIES, ...PROGRAMME_ENTITIES, ...DESK_ENTITIES];
 
 /** The one list of what is switched on. */
 @Module({})
@@ -25,7 +26,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule, DiscussionsModule, DocumentsModule, MeetingsModule, ProgrammeModule],
+      imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule, DiscussionsModule, DocumentsModule, MeetingsModule, ProgrammeModule, DeskModule],
       controllers: [HealthController, MetricsController],
       providers: [
         SocketServer,

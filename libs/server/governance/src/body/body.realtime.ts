@@ -1,6 +1,6 @@
 import { EventHandlers, Realtime } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { audienceRoom } from '../standing/rooms.js';
+import { audienceRoom } from '../standing/readable.js';
 import { bodyChanged } from './body.events.js';
 
 @Injectable()

@@ -33,3 +33,7 @@ export function labelClause(alias: string, readable: Readable): [string, Record<
     { labelBody: BODY, labelMembers: MEMBERS, labelOfficers: OFFICERS },
   ];
 }
+
+/** The label as a room of sockets: everyone who may read things of that audience in that body. */
+export const audienceRoom = (bodyId: string, audience: Audience): string =>
+  audience === 'COMPACT' ? 'compact' : `body:${bodyId}:${audience}`;

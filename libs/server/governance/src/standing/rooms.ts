@@ -1,9 +1,6 @@
 import type { Audience } from '@concert/contracts';
+import { audienceRoom } from './readable.js';
 import { type Mandate, mayRead, standingIn } from './standing.js';
-
-/** Everyone who may read things of that audience in that body. */
-export const audienceRoom = (bodyId: string, audience: Audience): string =>
-  audience === 'COMPACT' ? 'compact' : `body:${bodyId}:${audience}`;
 
 /** The rooms that a person's standing opens; `bodyIds` are all bodies there are, for the secretariat reads in each. */
 export function roomsOf(mandate: Mandate, bodyIds: readonly string[]): string[] {

@@ -1,0 +1,1 @@
+export { DESK_ENTITIES, DeskModule } from './desk.module.js';

@@ -1,0 +1,43 @@
+import { labelClause, type Readable } from '@concert/governance';
+import { Database, keysetPage, type Page, type PageRequest } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { NoticeEntity } from './notice.entity.js';
+
+@Injectable()
+export class NoticeStore {
+  constructor(private readonly database: Database) {}
+
+  /** False when the person has been told this already. */
+  async add(notice: NoticeEntity): Promise<boolean> {
+    const inserted = await this.database.query<{ id: string }>(
+      `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, audience) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [notice.id, notice.personId, notice.kind, notice.at, notice.bodyId, notice.title, notice.link, notice.audience],
+    );
+    return inserted.length > 0;
+  }
+
+  /** The latest first, without those about things the person may no longer see. */
+  ofPerson(personId: string, readable: Readable, page: PageRequest): Promise<Page<NoticeEntity>> {
+    const [clause, parameters] = labelClause('notice', readable);
+    const query = this.database
+      .of(NoticeEntity)
+      .createQueryBuilder('notice')
+      .where('notice.personId = :personId', { personId })
+      .andWhere(`(notice.audience IS NULL OR ${clause})`, parameters);
+    const orders = [
+      { property: 'at', direction: 'DESC', cast: 'timestamptz' },
+      { property: 'id', direction: 'DESC', cast: 'uuid' },
+    ] as const;
+    return keysetPage(query, [...orders], page);
+  }
+
+  find(personId: string, id: string): Promise<NoticeEntity | null> {
+    return this.database.of(NoticeEntity).findOneBy({ personId, id });
+  }
+
+  async markRead(id: string, readAt: Date): Promise<void> {
+    await this.database.of(NoticeEntity).update({ id, readAt: IsNull() }, { readAt });
+  }
+}

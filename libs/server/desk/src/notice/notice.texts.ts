@@ -1,0 +1,78 @@
+import type { Texts } from '@concert/kernel';
+import type { NoticeKind } from './notice.entity.js';
+
+interface MailText {
+  subject: string;
+  text: string;
+}
+
+export interface NoticeWords {
+  name: string;
+  title: string;
+  body: string;
+  link: string;
+  /** Why, where the act has a reason. */
+  reason: string | null;
+}
+
+/** What a confidential meeting is called wherever its title may not go. */
+export const CONFIDENTIAL_MEETING: Texts<Record<string, never>> = {
+  en: () => 'Confidential meeting',
+  fr: () => 'Réunion confidentielle',
+  ar: () => 'اجتماع سري',
+};
+
+const HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
+  SEAT_REQUESTED: {
+    en: ({ title, body }) => `${title} asks for a seat in ${body}`,
+    fr: ({ title, body }) => `${title} demande un siège au sein de ${body}`,
+    ar: ({ title, body }) => `تطلب ${title} مقعدا في ${body}`,
+  },
+  SEAT_REQUEST_ACCEPTED: {
+    en: ({ body }) => `Your request for a seat in ${body} was accepted`,
+    fr: ({ body }) => `Votre demande de siège au sein de ${body} a été acceptée`,
+    ar: ({ body }) => `قُبل طلبكم الحصول على مقعد في ${body}`,
+  },
+  SEAT_REQUEST_DECLINED: {
+    en: ({ body }) => `Your request for a seat in ${body} was declined`,
+    fr: ({ body }) => `Votre demande de siège au sein de ${body} a été refusée`,
+    ar: ({ body }) => `رُفض طلبكم الحصول على مقعد في ${body}`,
+  },
+  AGENDA_PROPOSED: {
+    en: ({ title, body }) => `${body}: an agenda item was proposed: ${title}`,
+    fr: ({ title, body }) => `${body} : un point de l’ordre du jour est proposé : ${title}`,
+    ar: ({ title, body }) => `${body}: اقتُرح بند لجدول الأعمال: ${title}`,
+  },
+  AGENDA_PROPOSAL_DECIDED: {
+    en: ({ title, body }) => `${body}: your proposal for the agenda was decided: ${title}`,
+    fr: ({ title, body }) => `${body} : votre proposition pour l’ordre du jour a été tranchée : ${title}`,
+    ar: ({ title, body }) => `${body}: بُتّ في اقتراحكم لجدول الأعمال: ${title}`,
+  },
+  MEETING_CONVENED: {
+    en: ({ title, body }) => `${body} is convened: ${title}`,
+    fr: ({ title, body }) => `${body} est convoqué : ${title}`,
+    ar: ({ title, body }) => `دعوة إلى اجتماع ${body}: ${title}`,
+  },
+  MEETING_CHANGED: {
+    en: ({ title, body }) => `A meeting of ${body} has changed: ${title}`,
+    fr: ({ title, body }) => `Une réunion de ${body} a été modifiée : ${title}`,
+    ar: ({ title, body }) => `تغيير في اجتماع ${body}: ${title}`,
+  },
+  MEETING_CANCELLED: {
+    en: ({ title, body }) => `A meeting of ${body} is cancelled: ${title}`,
+    fr: ({ title, body }) => `Une réunion de ${body} est annulée : ${title}`,
+    ar: ({ title, body }) => `إلغاء اجتماع ${body}: ${title}`,
+  },
+};
+
+/** The mail for what needs the reader; the link leads to the thing, where their right is checked again. */
+export const NOTICE_MAIL = (kind: NoticeKind): Texts<NoticeWords, MailText> => ({
+  en: (words) => mail(HEADINGS[kind].en(words), `Dear ${words.name},`, words.reason && `Reason: ${words.reason}`, words.link),
+  fr: (words) => mail(HEADINGS[kind].fr(words), `Bonjour ${words.name},`, words.reason && `Motif : ${words.reason}`, words.link),
+  ar: (words) => mail(HEADINGS[kind].ar(words), `تحية طيبة ${words.name}،`, words.reason && `السبب: ${words.reason}`, words.link),
+});
+
+function mail(subject: string, greeting: string, reason: string | null, link: string): MailText {
+  const lines = [greeting, `${subject}.`, ...(reason ? [reason] : []), link];
+  return { subject, text: `${lines.join('\n\n')}\n` };
+}

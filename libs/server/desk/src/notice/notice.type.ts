@@ -1,0 +1,21 @@
+import { connectionOf } from '@concert/kernel';
+import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+
+@ObjectType('Notice', { description: 'Something the viewer was told.' })
+export class NoticeType {
+  @Field(() => ID) id: string;
+  @Field({ description: 'What happened; worded by the client.' }) kind: string;
+  @Field(() => GraphQLISODateTime) at: Date;
+  @Field({ description: 'What it is about, in the language of the viewer.' }) title: string;
+  @Field({ description: 'A path of the product.' }) link: string;
+  @Field(() => GraphQLISODateTime, { nullable: true }) readAt: Date | null;
+}
+
+@ObjectType('NoticeConnection')
+export class NoticeConnection extends connectionOf(NoticeType, 'Notice') {}
+
+@InputType()
+export class MarkNoticeReadInput {
+  @Field(() => ID) @IsUUID() id: string;
+}
