@@ -13,6 +13,7 @@ export const LIMITS = {
   passwordMin: 10,
   passwordMax: 200,
   fileBytes: 100 * 1024 * 1024,
+  portraitBytes: 1024 * 1024,
   invitationsAtOnce: 200,
   /** A pasted list of people to invite. */
   invitationText: 100_000,

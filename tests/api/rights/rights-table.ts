@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@concert/contracts';
-import type { BuiltBody, BuiltPerson, TestClient, TestServer } from '@concert/testing';
+import { type BuiltBody, type BuiltPerson, TestClient, type TestServer } from '@concert/testing';
 
 /** The kinds of person of the table of rights; P is not signed in. */
 export const KINDS = ['S', 'C', 'V', 'M', 'O', 'X', 'P'] as const;
@@ -17,7 +17,11 @@ export interface RightsRow {
   /** A GraphQL document with one root field, or an HTTP request. */
   operation: string | ((client: TestClient, variables: Record<string, unknown>) => Promise<Response>);
   /** Made for each try, so that a mutation finds its object untouched. `actor` is null for P. */
-  variables?: (setting: Setting, actor: BuiltPerson | null, kind: Kind) => Promise<Record<string, unknown>> | Record<string, unknown>;
+  variables?: (
+    setting: Setting,
+    actor: BuiltPerson | null,
+    kind: Kind,
+  ) => Promise<Record<string, unknown>> | Record<string, unknown>;
   /** Who may, e.g. `SCVMO`; everyone else must be refused. */
   may: string;
   /** How the others are refused: FORBIDDEN when not said, and P always UNAUTHENTICATED unless the operation is public. */
@@ -28,17 +32,48 @@ export interface RightsRow {
 
 export type RightsTable = Record<string, RightsRow>;
 
+/** Someone who is not signed in, each at a machine of their own: the flood limit of one address is not what is tried here. */
+class Stranger extends TestClient {
+  private readonly address = `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`;
+
+  override fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set('x-forwarded-for', this.address);
+    return super.fetch(path, { ...init, headers });
+  }
+}
+
 export async function makeSetting(server: TestServer): Promise<Setting> {
   const body = await server.build.body();
   const people = await server.build.everyKind(body);
-  const signedIn = await Promise.all(Object.entries(people).map(async ([kind, person]) => [kind, await server.as(person)] as const));
-  return { server, body, people, clients: { ...(Object.fromEntries(signedIn) as Record<Exclude<Kind, 'P'>, TestClient>), P: server.anonymous } };
+  const signedIn = await Promise.all(
+    Object.entries(people).map(async ([kind, person]) => [kind, await server.as(person)] as const),
+  );
+  return {
+    server,
+    body,
+    people,
+    clients: {
+      ...(Object.fromEntries(signedIn) as Record<Exclude<Kind, 'P'>, TestClient>),
+      P: new Stranger(server.url, ''),
+    },
+  };
 }
 
-const STATUS_CODES: Record<number, ErrorCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 400: 'INVALID_INPUT', 409: 'CONFLICT' };
+const STATUS_CODES: Record<number, ErrorCode> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  400: 'INVALID_INPUT',
+  409: 'CONFLICT',
+};
 
 /** Tries one row as one kind of person: `OK`, or the code of the refusal. */
-export async function tryAs(setting: Setting, row: RightsRow, kind: Kind): Promise<'OK' | ErrorCode | string> {
+export async function tryAs(
+  setting: Setting,
+  row: RightsRow,
+  kind: Kind,
+): Promise<'OK' | ErrorCode | string> {
   const actor = kind === 'P' ? null : setting.people[kind];
   const variables = (await row.variables?.(setting, actor, kind)) ?? {};
   const client = setting.clients[kind];

@@ -15,7 +15,7 @@ const TABLE: RightsTable = { ...IDENTITY_RIGHTS, ...GOVERNANCE_RIGHTS, ...DISCUS
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ env: { TRUSTED_PROXIES: '1' } });
 });
 afterAll(() => server.stop());
 

@@ -1,6 +1,5 @@
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
-import { Acts } from './acts/acts.js';
 import { AffiliationEntity } from './affiliation/affiliation.entity.js';
 import { AffiliationLoaders } from './affiliation/affiliation.loaders.js';
 import { AffiliationResolver } from './affiliation/affiliation.resolver.js';
@@ -119,7 +118,6 @@ export const GOVERNANCE_ENTITIES = [
   imports: [IdentityModule],
   controllers: [ExportsController],
   providers: [
-    Acts,
     EntityStore,
     EntityService,
     EntityLoaders,

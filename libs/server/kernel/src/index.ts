@@ -2,6 +2,7 @@ export * from './access/access.js';
 export * from './access/access.guard.js';
 export * from './access/request-context.js';
 export * from './access/viewer.js';
+export * from './acts/acts.js';
 export * from './audit/audit.entity.js';
 export * from './audit/audit-log.js';
 export * from './blobs/blob.entity.js';

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
+import { Acts } from './acts/acts.js';
 import { AuditEntity } from './audit/audit.entity.js';
 import { AuditLog } from './audit/audit-log.js';
 import { BlobStore } from './blobs/blob-store.js';
@@ -40,7 +41,7 @@ export class KernelModule implements OnModuleInit {
   ) {}
 
   static with(config: Config, entities: (new () => unknown)[], migrations: (new () => MigrationInterface)[]): DynamicModule {
-    const services = [DateScalar, Clock, AuditLog, EventHandlers, Events, EventDispatcher, OutboxStore, RateLimits, Mailer, Jobs, Realtime];
+    const services = [DateScalar, Clock, AuditLog, Acts, EventHandlers, Events, EventDispatcher, OutboxStore, RateLimits, Mailer, Jobs, Realtime];
     return {
       module: KernelModule,
       imports: [DatabaseModule.with(entities, migrations)],

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PersonService, type PersonEntity } from '@concert/identity';
-import { conflict, invalid, type Viewer } from '@concert/kernel';
+import { Acts, conflict, invalid, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import type { EntityEntity } from '../entity/entity.entity.js';
 import { EntityService } from '../entity/entity.service.js';
 import { standingChanged } from '../standing/standing.events.js';

@@ -1,7 +1,6 @@
 import { Accounts, PersonService, type PersonEntity } from '@concert/identity';
-import { notFound, type Viewer } from '@concert/kernel';
+import { Acts, notFound, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { EntityService } from '../entity/entity.service.js';
 import { RepresentationStore } from '../representation/representation.store.js';
 import { standingChanged } from '../standing/standing.events.js';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { conflict, invalid, notFound, stale, type Viewer } from '@concert/kernel';
+import { Acts, conflict, invalid, notFound, stale, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { givenTexts } from '../names/given-texts.js';
 import type { PillarEntity } from '../pillar/pillar.entity.js';
 import { PillarStore } from '../pillar/pillar.store.js';

@@ -1,6 +1,5 @@
-import { conflict, invalid, type Viewer } from '@concert/kernel';
+import { Acts, conflict, invalid, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { RepresentationStore } from '../representation/representation.store.js';
 import { SeatStore } from '../seat/seat.store.js';
 import { ClosePendingRequests } from '../seat-request/close-pending-requests.js';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { conflict, invalid, stale, type Viewer } from '@concert/kernel';
+import { Acts, conflict, invalid, stale, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
 import { givenTexts } from '../names/given-texts.js';
 import { RepresentationStore } from '../representation/representation.store.js';

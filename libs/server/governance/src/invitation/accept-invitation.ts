@@ -1,14 +1,13 @@
 import {
   Accounts,
   OneTimeLinks,
-  type Origin,
+  type Browser,
   type PersonEntity,
   type SignedIn,
   SignInService,
 } from '@concert/identity';
-import { conflict, notFound } from '@concert/kernel';
+import { Acts, conflict, notFound } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { SECRETARIAT_ENTITY } from '../affiliation/secretariat.js';
 import type { EntityEntity } from '../entity/entity.entity.js';
 import { EntityService } from '../entity/entity.service.js';
@@ -33,20 +32,20 @@ export class AcceptInvitation {
     private readonly acts: Acts,
   ) {}
 
-  accept(input: AcceptInvitationInput, origin: Origin, deviceToken: string | undefined): Promise<SignedIn> {
+  accept(input: AcceptInvitationInput, browser: Browser): Promise<SignedIn> {
     return this.acts.run(async () => {
       const invitation = await this.offers.findInvitation(input.token);
       const person = invitation
-        ? await this.welcome(invitation.id, input, origin)
-        : await this.welcomeSecretariat(input, origin);
-      return this.signIns.open(person, origin, deviceToken);
+        ? await this.welcome(invitation.id, input, browser)
+        : await this.welcomeSecretariat(input, browser);
+      return this.signIns.open(person, browser);
     });
   }
 
   private async welcome(
     invitationId: string,
     input: AcceptInvitationInput,
-    origin: Origin,
+    browser: Browser,
   ): Promise<PersonEntity> {
     const invitation = await this.invitations.lock(invitationId);
     if (!invitation) throw notFound('invitation');
@@ -57,7 +56,7 @@ export class AcceptInvitation {
     await this.invitations.change(invitation.id, { acceptedAt: this.acts.now(), personId: person.id });
     await this.newcomers.settle(person, entity, invitation);
     await this.acts.record(
-      { personId: person.id, ip: origin.ip },
+      { personId: person.id, ip: browser.ip },
       { ...subject(person), after: shown(invitation, entity) },
     );
     this.acts.tell(
@@ -71,14 +70,14 @@ export class AcceptInvitation {
     return person;
   }
 
-  private async welcomeSecretariat(input: AcceptInvitationInput, origin: Origin): Promise<PersonEntity> {
+  private async welcomeSecretariat(input: AcceptInvitationInput, browser: Browser): Promise<PersonEntity> {
     if (!(await this.offers.findSecretariatLink(input.token))) throw notFound('invitation');
     const { email } = await this.links.redeem('FIRST_SECRETARIAT', input.token);
     const entity = await this.lockEntity((await this.entities.require(SECRETARIAT_ENTITY)).id);
     const person = await this.openAccount(email ?? '', input);
     await this.newcomers.settleSecretariat(person, entity);
     await this.acts.record(
-      { personId: person.id, ip: origin.ip },
+      { personId: person.id, ip: browser.ip },
       { ...subject(person), after: { entity: entity.code, duty: 'SECRETARIAT' } },
     );
     return person;

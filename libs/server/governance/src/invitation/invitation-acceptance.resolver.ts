@@ -1,4 +1,4 @@
-import { DEVICE_COOKIE, setAuthCookies } from '@concert/identity';
+import { browserOf, setAuthCookies } from '@concert/identity';
 import { Access, Config, type RequestContext } from '@concert/kernel';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AcceptInvitation } from './accept-invitation.js';
@@ -34,12 +34,7 @@ export class InvitationAcceptanceResolver {
     @Args('input') input: AcceptInvitationInput,
     @Context() { req, reply }: RequestContext,
   ): Promise<boolean> {
-    const origin = { ip: req.ip, userAgent: req.headers['user-agent'] ?? null };
-    setAuthCookies(
-      reply,
-      await this.acceptance.accept(input, origin, req.cookies[DEVICE_COOKIE]),
-      this.config,
-    );
+    setAuthCookies(reply, await this.acceptance.accept(input, browserOf(req)), this.config);
     return true;
   }
 }

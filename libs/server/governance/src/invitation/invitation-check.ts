@@ -6,9 +6,9 @@ import {
   type RepresentationRole,
 } from '@concert/contracts';
 import { Accounts } from '@concert/identity';
+import { Acts } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
-import { Acts } from '../acts/acts.js';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
 import type { BodyEntity } from '../body/body.entity.js';
 import { existsOn } from '../body/body-on-day.js';

@@ -1,8 +1,7 @@
 import type { Locale } from '@concert/contracts';
 import { PersonService } from '@concert/identity';
-import { Config, Mailer, type Viewer, wording } from '@concert/kernel';
+import { Acts, Config, Mailer, type Viewer, wording } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { BodyService } from '../body/body.service.js';
 import { inLanguage } from '../names/in-language.js';
 import type { CheckedInvitation } from './invitation-check.js';

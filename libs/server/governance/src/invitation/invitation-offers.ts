@@ -1,8 +1,7 @@
 import type { Locale, RepresentationRole } from '@concert/contracts';
 import { OneTimeLinks, type RecognisedLink } from '@concert/identity';
-import { conflict } from '@concert/kernel';
+import { Acts, conflict } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { SECRETARIAT_ENTITY } from '../affiliation/secretariat.js';
 import { EntityService } from '../entity/entity.service.js';
 import { type InvitationEntity, invitationState } from './invitation.entity.js';

@@ -1,5 +1,6 @@
 import { LIMITS } from '@concert/contracts';
 import {
+  Acts,
   conflict,
   forbidden,
   invalid,
@@ -9,7 +10,6 @@ import {
   type Viewer,
 } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { BodyStore } from '../body/body.store.js';
 import { EntityStore } from '../entity/entity.store.js';
 import { EntityService } from '../entity/entity.service.js';

@@ -1,8 +1,7 @@
 import { Accounts, OneTimeLinks } from '@concert/identity';
-import { Config } from '@concert/kernel';
+import { Acts, Config } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
-import { Acts } from '../acts/acts.js';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
 import { DutyService } from '../affiliation/duty.service.js';
 import { SECRETARIAT_ENTITY } from '../affiliation/secretariat.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonEntity } from '@concert/identity';
+import { Acts } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
 import type { Duty } from '../affiliation/duty.entity.js';
 import { bodyChanged } from '../body/body.events.js';

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { LIMITS } from '@concert/contracts';
 import { OneTimeLinks } from '@concert/identity';
-import { DomainError, forbidden, type Viewer } from '@concert/kernel';
+import { Acts, DomainError, forbidden, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { EntityService } from '../entity/entity.service.js';
 import { type CheckedInvitation, InvitationCheck } from './invitation-check.js';
 import type { InvitationEntity } from './invitation.entity.js';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { conflict, invalid, notFound, type Viewer } from '@concert/kernel';
+import { Acts, conflict, invalid, notFound, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
 import { bodyChanged } from '../body/body.events.js';
 import type { BodyEntity } from '../body/body.entity.js';

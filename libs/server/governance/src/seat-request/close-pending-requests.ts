@@ -1,6 +1,5 @@
-import type { Viewer } from '@concert/kernel';
+import { Acts, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import type { BodyEntity } from '../body/body.entity.js';
 import { seatRequestDecided } from './seat-request.events.js';
 import { happened } from './seat-request.service.js';

@@ -1,6 +1,5 @@
-import { conflict, invalid, type Viewer } from '@concert/kernel';
+import { Acts, conflict, invalid, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { SeatService } from '../seat/seat.service.js';
 import { may } from '../standing/standing.js';
 import { StandingService } from '../standing/standing.service.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Acts } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
 import { RepresentationStore } from '../representation/representation.store.js';
 import { SeatStore } from '../seat/seat.store.js';

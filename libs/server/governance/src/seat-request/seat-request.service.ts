@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  Acts,
   conflict,
   forbidden,
   invalid,
@@ -10,7 +11,6 @@ import {
   type Viewer,
 } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
 import type { BodyEntity } from '../body/body.entity.js';
 import { existsOn } from '../body/body-on-day.js';

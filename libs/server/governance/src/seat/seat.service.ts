@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Capacity } from '@concert/contracts';
-import { conflict, invalid, notFound, type Viewer } from '@concert/kernel';
+import { Acts, conflict, invalid, notFound, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { Acts } from '../acts/acts.js';
 import { bodyChanged } from '../body/body.events.js';
 import type { BodyEntity } from '../body/body.entity.js';
 import { BodyService } from '../body/body.service.js';

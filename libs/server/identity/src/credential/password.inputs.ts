@@ -9,7 +9,11 @@ export class RequestPasswordResetInput {
 
 @InputType()
 export class ResetPasswordInput {
-  @Field({ description: 'From the link in the mail.' }) @IsString() @IsNotEmpty() @MaxLength(200) token: string;
+  @Field({ description: 'From the link in the mail.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  token: string;
   @Field() @IsString() @MaxLength(LIMITS.passwordMax) password: string;
 }
 

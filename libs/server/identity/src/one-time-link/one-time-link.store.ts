@@ -1,5 +1,6 @@
 import { Database } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { type LinkPurpose, OneTimeLinkEntity } from './one-time-link.entity.js';
 
 @Injectable()
@@ -14,7 +15,10 @@ export class OneTimeLinkStore {
     return this.database
       .of(OneTimeLinkEntity)
       .createQueryBuilder('link')
-      .where('link.purpose = :purpose AND link.tokenHash = :tokenHash AND link.usedAt IS NULL AND link.expiresAt > :now', { purpose, tokenHash, now })
+      .where(
+        'link.purpose = :purpose AND link.tokenHash = :tokenHash AND link.usedAt IS NULL AND link.expiresAt > :now',
+        { purpose, tokenHash, now },
+      )
       .getOne();
   }
 
@@ -22,9 +26,16 @@ export class OneTimeLinkStore {
     return this.database.of(OneTimeLinkEntity).findOneBy({ purpose, tokenHash });
   }
 
+  async forget(expiredBefore: Date): Promise<void> {
+    await this.database.of(OneTimeLinkEntity).delete({ expiresAt: LessThan(expiredBefore) });
+  }
+
   /** True for the one caller who uses the link first. */
   async use(id: string, now: Date): Promise<boolean> {
-    const rows = await this.database.query<{ id: string }>('UPDATE one_time_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL RETURNING id', [id, now]);
+    const rows = await this.database.query<{ id: string }>(
+      'UPDATE one_time_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL RETURNING id',
+      [id, now],
+    );
     // The driver answers an UPDATE … RETURNING with [rows, count].
     return (rows as unknown as [unknown[], number])[1] === 1;
   }

@@ -1,24 +1,42 @@
 import { randomUUID } from 'node:crypto';
-import { Clock, notFound } from '@concert/kernel';
-import { Injectable } from '@nestjs/common';
+import { Clock, Jobs, notFound } from '@concert/kernel';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hashToken, newToken } from '../session/tokens.js';
 import type { LinkPurpose, OneTimeLinkEntity } from './one-time-link.entity.js';
 import { OneTimeLinkStore } from './one-time-link.store.js';
+
+/** How long the holder of a link that is over is still told so. */
+const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
 
 export type RecognisedLink = Pick<OneTimeLinkEntity, 'subject' | 'expiresAt' | 'usedAt'>;
 
 /** Makes and redeems links that work once. */
 @Injectable()
-export class OneTimeLinks {
+export class OneTimeLinks implements OnModuleInit {
   constructor(
     private readonly links: OneTimeLinkStore,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('link-sweep', '29 4 * * *', () =>
+      this.links.forget(new Date(this.clock.now().getTime() - KEPT_MS)),
+    );
+  }
 
   /** Gives the token for the link; it cannot be read again. */
   async make(purpose: LinkPurpose, subject: Record<string, string>, expiresAt: Date): Promise<string> {
     const token = newToken();
-    await this.links.add({ id: randomUUID(), purpose, tokenHash: hashToken(token), subject, createdAt: this.clock.now(), expiresAt, usedAt: null });
+    await this.links.add({
+      id: randomUUID(),
+      purpose,
+      tokenHash: hashToken(token),
+      subject,
+      createdAt: this.clock.now(),
+      expiresAt,
+      usedAt: null,
+    });
     return token;
   }
 

@@ -47,7 +47,14 @@ export class Accounts {
     const existing = await this.persons.findByEmail(email);
     if (existing && !existing.suspendedAt) throw invalid('email', 'accountExists');
     const person = existing
-      ? await this.persons.save(Object.assign(existing, { name: account.name, locale: account.locale, timeZone: account.timeZone, suspendedAt: null }))
+      ? await this.persons.save(
+          Object.assign(existing, {
+            name: account.name,
+            locale: account.locale,
+            timeZone: account.timeZone,
+            suspendedAt: null,
+          }),
+        )
       : await this.persons.add({
           id: randomUUID(),
           email,

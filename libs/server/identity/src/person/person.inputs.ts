@@ -1,12 +1,22 @@
 import { LIMITS, LOCALES, type Locale } from '@concert/contracts';
 import { LocaleEnum } from '@concert/kernel';
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { ArrayUnique, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsTimeZone, MaxLength } from 'class-validator';
+import {
+  ArrayUnique,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  MaxLength,
+} from 'class-validator';
 
 @InputType()
 export class UpdateProfileInput {
   @Field() @IsString() @IsNotEmpty() @MaxLength(LIMITS.name) name: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LIMITS.name) title?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LIMITS.name) title?:
+    string | null;
   @Field(() => [LocaleEnum]) @ArrayUnique() @IsIn(LOCALES, { each: true }) languages: Locale[];
   @Field() @IsTimeZone() timeZone: string;
   @Field(() => LocaleEnum) @IsIn(LOCALES) locale: Locale;

@@ -19,7 +19,10 @@ export class PersonResolver {
 
   @Access('signed-in')
   @Mutation(() => ViewerType, { description: 'Changes the viewer’s own profile.' })
-  async updateProfile(@CurrentViewer() viewer: Viewer, @Args('input') input: UpdateProfileInput): Promise<ViewerType> {
+  async updateProfile(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: UpdateProfileInput,
+  ): Promise<ViewerType> {
     return asViewer(await this.persons.updateProfile(viewer, input));
   }
 

@@ -26,12 +26,26 @@ export class PersonService {
 
   updateProfile(viewer: Viewer, input: UpdateProfileInput): Promise<PersonEntity> {
     return this.tx.run(async () => {
-      const person = await this.get(viewer.personId);
+      const person = await this.persons.lock(viewer.personId);
+      if (!person) throw notFound('person');
       if (person.version !== input.version) throw stale('person', person.version);
       const { version: _, ...changes } = input;
-      const before = { name: person.name, title: person.title, languages: person.languages, timeZone: person.timeZone, locale: person.locale };
+      const before = {
+        name: person.name,
+        title: person.title,
+        languages: person.languages,
+        timeZone: person.timeZone,
+        locale: person.locale,
+      };
       const saved = await this.persons.save(Object.assign(person, changes, { title: input.title ?? null }));
-      await this.audit.add(viewer, { act: 'person.profileUpdated', subjectType: 'person', subjectId: person.id, subjectLabel: saved.name, before, after: changes });
+      await this.audit.add(viewer, {
+        act: 'person.profileUpdated',
+        subjectType: 'person',
+        subjectId: person.id,
+        subjectLabel: saved.name,
+        before,
+        after: changes,
+      });
       return saved;
     });
   }

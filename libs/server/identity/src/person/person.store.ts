@@ -11,13 +11,20 @@ export class PersonStore {
     return this.database.of(PersonEntity).findOneBy({ id });
   }
 
+  /** Holds other changes of the same person back until this transaction ends, and gives them as they are then. */
+  lock(id: string): Promise<PersonEntity | null> {
+    return this.database.of(PersonEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   findByEmail(email: string): Promise<PersonEntity | null> {
     return this.database.of(PersonEntity).findOneBy({ email: email.trim().toLowerCase() });
   }
 
   /** Those of these addresses that have an account, in no order. */
   byEmails(emails: readonly string[]): Promise<PersonEntity[]> {
-    return this.database.of(PersonEntity).findBy({ email: In(emails.map((email) => email.trim().toLowerCase())) });
+    return this.database
+      .of(PersonEntity)
+      .findBy({ email: In(emails.map((email) => email.trim().toLowerCase())) });
   }
 
   async byIds(ids: readonly string[]): Promise<(PersonEntity | null)[]> {
@@ -27,6 +34,11 @@ export class PersonStore {
 
   async add(person: Omit<PersonEntity, 'version'>): Promise<PersonEntity> {
     return this.database.of(PersonEntity).save(this.database.of(PersonEntity).create(person));
+  }
+
+  /** Apart from the rest of the profile, whose version a picture does not change. */
+  async setPortrait(id: string, portraitSha256: string | null): Promise<void> {
+    await this.database.query('UPDATE person SET portrait_sha256 = $2 WHERE id = $1', [id, portraitSha256]);
   }
 
   save(person: PersonEntity): Promise<PersonEntity> {

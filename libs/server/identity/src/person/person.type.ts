@@ -6,7 +6,8 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 export class PersonType {
   @Field(() => ID) id: string;
   @Field() name: string;
-  @Field(() => String, { nullable: true, description: 'Their function, e.g. “Programme Officer”.' }) title: string | null;
+  @Field(() => String, { nullable: true, description: 'Their function, e.g. “Programme Officer”.' }) title:
+    string | null;
   @Field(() => [LocaleEnum], { description: 'The languages they work in.' }) languages: Locale[];
   @Field({ description: 'IANA name, e.g. Africa/Nairobi.' }) timeZone: string;
   @Field({ description: 'Invented for the demonstration.' }) demonstration: boolean;

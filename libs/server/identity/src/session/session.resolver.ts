@@ -14,9 +14,15 @@ export class SessionResolver {
   constructor(private readonly sessions: SessionService) {}
 
   @Access('signed-in')
-  @Query(() => [SessionType], { name: 'sessions', description: 'The viewer’s own sessions, the latest used first.' })
+  @Query(() => [SessionType], {
+    name: 'sessions',
+    description: 'The viewer’s own sessions, the latest used first.',
+  })
   async ownSessions(@CurrentViewer() viewer: Viewer): Promise<SessionType[]> {
-    return (await this.sessions.ownSessions(viewer)).map((session) => ({ ...session, current: session.id === viewer.sessionId }));
+    return (await this.sessions.ownSessions(viewer)).map((session) => ({
+      ...session,
+      current: session.id === viewer.sessionId,
+    }));
   }
 
   @Access('signed-in')

@@ -9,6 +9,8 @@ import { hashToken, newToken } from './tokens.js';
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A browser that stays away longer has to sign in again. */
 const IDLE_MS = 14 * DAY_MS;
+/** As long as the cookie of a known browser lives. */
+const DEVICE_MS = 365 * DAY_MS;
 const TOUCH_EVERY_MS = 5 * 60 * 1000;
 
 export interface Origin {
@@ -28,7 +30,17 @@ export class SessionService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.every('session-sweep', '41 3 * * *', () => this.sessions.forgetExpired(this.clock.now()));
+    this.jobs.every('session-sweep', '41 * * * *', () => this.endExpired());
+  }
+
+  /** Ends what nobody has used for too long, open sockets included. */
+  endExpired(): Promise<void> {
+    return this.tx.run(async () => {
+      const now = this.clock.now();
+      for (const { personId, sessionIds } of await this.sessions.endExpired(now))
+        this.events.add(sessionsEnded({ personId, sessionIds }));
+      await this.sessions.forgetDevices(new Date(now.getTime() - DEVICE_MS));
+    });
   }
 
   /** Starts a session and gives the token for its cookie. */
@@ -55,7 +67,8 @@ export class SessionService implements OnModuleInit {
     const now = this.clock.now();
     const session = await this.sessions.findLive(hashToken(token), now);
     if (!session) return null;
-    if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) await this.sessions.touch(session.id, now, new Date(now.getTime() + IDLE_MS));
+    if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS)
+      await this.sessions.touch(session.id, now, new Date(now.getTime() + IDLE_MS));
     return { personId: session.personId, sessionId: session.id, ip };
   }
 
@@ -67,13 +80,40 @@ export class SessionService implements OnModuleInit {
     return this.tx.run(async () => {
       if (!(await this.sessions.end(id, viewer.personId))) throw notFound('session');
       this.events.add(sessionsEnded({ personId: viewer.personId, sessionIds: [id] }));
-      await this.audit.add(viewer, { act: 'session.ended', subjectType: 'session', subjectId: id, subjectLabel: '' });
+      await this.audit.add(viewer, {
+        act: 'session.ended',
+        subjectType: 'session',
+        subjectId: id,
+        subjectLabel: '',
+      });
       return true;
     });
   }
 
   endOthers(viewer: Viewer): Promise<number> {
-    return this.tx.run(() => this.endAll(viewer.personId, viewer.sessionId));
+    return this.tx.run(async () => {
+      const ended = await this.endAll(viewer.personId, viewer.sessionId);
+      await this.audit.add(viewer, {
+        act: 'session.othersEnded',
+        subjectType: 'person',
+        subjectId: viewer.personId,
+        subjectLabel: '',
+        after: { ended },
+      });
+      return ended;
+    });
+  }
+
+  /** Someone signs in where this viewer was: their session there is over. Call inside a transaction. */
+  async replace(viewer: Viewer): Promise<void> {
+    if (!(await this.sessions.end(viewer.sessionId, viewer.personId))) return;
+    this.events.add(sessionsEnded({ personId: viewer.personId, sessionIds: [viewer.sessionId] }));
+    await this.audit.add(viewer, {
+      act: 'session.replaced',
+      subjectType: 'session',
+      subjectId: viewer.sessionId,
+      subjectLabel: '',
+    });
   }
 
   /** Ends the sessions of a person, but for one if given; call inside a transaction. */

@@ -56,8 +56,18 @@ export class SessionStore {
     return sessions.map((session) => session.id);
   }
 
-  async forgetExpired(now: Date): Promise<void> {
-    await this.database.of(SessionEntity).delete({ expiresAt: LessThan(now) });
+  /** Ends sessions that are past their time; says whose they were. */
+  async endExpired(now: Date): Promise<{ personId: string; sessionIds: string[] }[]> {
+    return this.database.query(
+      `WITH gone AS (DELETE FROM session WHERE expires_at <= $1 RETURNING id, person_id)
+       SELECT person_id AS "personId", array_agg(id) AS "sessionIds" FROM gone GROUP BY person_id`,
+      [now],
+    );
+  }
+
+  /** Forgets browsers that were last used before the instant. */
+  async forgetDevices(before: Date): Promise<void> {
+    await this.database.of(KnownDeviceEntity).delete({ lastUsedAt: LessThan(before) });
   }
 
   async knowsDevice(tokenHash: string, personId: string): Promise<boolean> {
@@ -65,6 +75,8 @@ export class SessionStore {
   }
 
   async rememberDevice(device: Omit<KnownDeviceEntity, 'id' | 'lastUsedAt'>, now: Date): Promise<void> {
-    await this.database.of(KnownDeviceEntity).upsert({ id: randomUUID(), lastUsedAt: now, ...device }, ['tokenHash', 'personId']);
+    await this.database
+      .of(KnownDeviceEntity)
+      .upsert({ id: randomUUID(), lastUsedAt: now, ...device }, ['tokenHash', 'personId']);
   }
 }

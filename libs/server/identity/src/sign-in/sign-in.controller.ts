@@ -5,7 +5,7 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionService } from '../session/session.service.js';
-import { clearSessionCookie, DEVICE_COOKIE, setAuthCookies } from './auth-cookies.js';
+import { browserOf, clearSessionCookie, setAuthCookies } from './auth-cookies.js';
 import { SignInService } from './sign-in.service.js';
 
 export class SignInBody {
@@ -25,15 +25,25 @@ export class SignInController {
   @Access('public')
   @Post('sign-in')
   @HttpCode(204)
-  async signIn(@Body() body: SignInBody, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const origin = { ip: request.ip, userAgent: request.headers['user-agent'] ?? null };
-    setAuthCookies(reply, await this.signIns.signIn(body.email, body.password, origin, request.cookies[DEVICE_COOKIE]), this.config);
+  async signIn(
+    @Body() body: SignInBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    setAuthCookies(
+      reply,
+      await this.signIns.signIn(body.email, body.password, browserOf(request)),
+      this.config,
+    );
   }
 
   @Access('public')
   @Post('sign-out')
   @HttpCode(204)
-  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     if (request.viewer) await this.sessions.endOwn(request.viewer, request.viewer.sessionId);
     clearSessionCookie(reply);
   }

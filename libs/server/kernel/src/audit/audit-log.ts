@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../access/viewer.js';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { AuditEntity } from './audit.entity.js';
@@ -24,7 +23,7 @@ export class AuditLog {
   ) {}
 
   /** `actor` is null for what the system or an unknown person did (a failed sign-in). */
-  async add(actor: Pick<Viewer, 'personId' | 'ip'> | { personId: null; ip: string | null } | null, act: AuditedAct): Promise<void> {
+  async add(actor: { personId: string | null; ip: string | null } | null, act: AuditedAct): Promise<void> {
     await this.database.of(AuditEntity).insert({
       id: randomUUID(),
       at: this.clock.now(),

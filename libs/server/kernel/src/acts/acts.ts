@@ -1,15 +1,15 @@
-import {
-  AuditLog,
-  type AuditedAct,
-  Clock,
-  type DomainEvent,
-  Events,
-  Transactions,
-  type Viewer,
-} from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../access/viewer.js';
+import { AuditLog, type AuditedAct } from '../audit/audit-log.js';
+import { Clock } from '../clock/clock.js';
+import { Transactions } from '../database/transactions.js';
+import type { DomainEvent } from '../events/domain-event.js';
+import { Events } from '../events/events.js';
 
-/** One act of governance: a transaction, its entry in the audit, and what others are told once it is done. */
+/** Who acts; without a person for what an unknown one did. */
+export type Actor = Pick<Viewer, 'ip'> & { personId: string | null };
+
+/** One act that is kept on record: a transaction, its entry in the audit, and what others are told once it is done. */
 @Injectable()
 export class Acts {
   constructor(
@@ -24,7 +24,7 @@ export class Acts {
   }
 
   /** Inside `run`: the entry stands or falls with the act. */
-  record(actor: Pick<Viewer, 'personId' | 'ip'> | null, act: AuditedAct): Promise<void> {
+  record(actor: Actor | null, act: AuditedAct): Promise<void> {
     return this.audit.add(actor, act);
   }
 
