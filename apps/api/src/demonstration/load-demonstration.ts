@@ -1,6 +1,7 @@
 import { type BlobStore, type Database, Transactions } from '@concert/kernel';
 import { loadInvitations } from './acts/load-invitations.js';
 import { loadMandates } from './acts/load-mandates.js';
+import { loadNotices } from './acts/load-notices.js';
 import { loadSeatRequests } from './acts/load-seat-requests.js';
 import { loadMeetings } from './meetings/load-meetings.js';
 import { loadPapers, storeFiles } from './papers/load-papers.js';
@@ -32,6 +33,7 @@ export async function loadDemonstration(database: Database, blobs: BlobStore, to
     await loadPapers(story, voices, files);
     await loadMeetings(story);
     await loadProgramme(story);
+    await loadNotices(story, voices);
     await trail.write(story);
   });
 }

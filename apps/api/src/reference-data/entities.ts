@@ -1,4 +1,5 @@
 import type { Translated } from '@concert/contracts';
+import { stableId } from './stable-id.js';
 
 /** What kind of organisation an entity is; the client words it. */
 export type EntityKind =
@@ -15,6 +16,9 @@ export interface CompactEntity {
   joined: string | null;
   source: string;
 }
+
+/** The id of an entity that was loaded from here; one that people entered has an id of its own. */
+export const entityId = (code: string): string => stableId('entity', code);
 
 /** The roster of the Compact. No public list names all 46: how sure each row is stands in it. */
 export const ENTITIES: readonly CompactEntity[] = [

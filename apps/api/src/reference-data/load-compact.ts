@@ -1,6 +1,6 @@
 import type { Database } from '@concert/kernel';
 import { BODIES, type CompactBody } from './bodies.js';
-import { ENTITIES } from './entities.js';
+import { ENTITIES, entityId } from './entities.js';
 import { insertMissing } from './insert-rows.js';
 import { PILLARS } from './pillars.js';
 import { stableId } from './stable-id.js';
@@ -61,7 +61,7 @@ const pillarRow = ({ code, number, title, shortTitle }: (typeof PILLARS)[number]
 });
 
 const entityRow = (entity: (typeof ENTITIES)[number]) => ({
-  id: stableId('entity', entity.code),
+  id: entityId(entity.code),
   code: entity.code,
   acronym: entity.acronym,
   name: entity.name,

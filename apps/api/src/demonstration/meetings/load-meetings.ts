@@ -50,6 +50,9 @@ export async function loadMeetings(story: Story): Promise<void> {
   );
 }
 
+export const meetingId = ({ body, title, days }: Sitting): string =>
+  stableId('demonstration', 'meeting', body, title, days);
+
 /** A number is given when a meeting is convened, and each audience of a body counts for itself. */
 function numbered(sittings: readonly Sitting[]): [Sitting, number | null][] {
   const last = new Map<string, number>();
@@ -66,11 +69,13 @@ function numbered(sittings: readonly Sitting[]): [Sitting, number | null][] {
 }
 
 function tell(sitting: Sitting, number: number | null, story: Story) {
-  const id = stableId('demonstration', 'meeting', sitting.body, sitting.title, sitting.days);
+  const id = meetingId(sitting);
   const startsAt = story.atWork(sitting.days, sitting.time, sitting.zone);
   // Called three weeks ahead, and what lies ahead was called before the story begins.
-  const convenedAt = new Date(Math.min(startsAt.getTime() - 21 * DAY, story.at(-4, '14:00').getTime()));
-  const changedAt = sitting.moved || sitting.cancelled ? story.at(-2, '10:00') : convenedAt;
+  const convenedAt = new Date(
+    Math.min(startsAt.getTime() - 21 * DAY, story.workdayBefore(-4, '14:00').getTime()),
+  );
+  const changedAt = sitting.moved || sitting.cancelled ? story.workdayBefore(-2, '10:00') : convenedAt;
   const agenda = sitting.items.filter((item) => !item.waits && item.declined === undefined);
   const meeting = {
     id,
@@ -153,9 +158,9 @@ function itemRow(
     classification: item.classification ?? sitting.classification ?? 'UNCLASSIFIED',
     proposed_by_id: proposed === null ? null : personId(proposed.key),
     proposed_for_id: proposed === null ? null : story.entity(proposed.entity),
-    created_at: proposed === null ? meeting.created_at : story.at(-3, '11:00'),
+    created_at: proposed === null ? meeting.created_at : story.workdayBefore(-3, '11:00'),
     created_by_id: personId(proposed?.key ?? sitting.by),
-    decided_at: decided ? story.at(-2, '16:00') : null,
+    decided_at: decided ? story.workdayBefore(-2, '16:00') : null,
     decided_by_id: decided ? personId(sitting.by) : null,
     decline_reason: item.declined ?? null,
     version: decided ? 2 : 1,

@@ -1,3 +1,4 @@
+import { INTERFACE_LOCALES, type Locale } from '@concert/contracts';
 import { hash } from '@node-rs/argon2';
 import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
@@ -95,6 +96,10 @@ const arrival = (story: Story, member: Member): string => `${arrivalDay(story, m
 const left = (story: Story, { leftDaysAgo }: Member): string | null =>
   leftDaysAgo === undefined ? null : story.day(-leftDaysAgo);
 
+/** The first of their languages that the interface speaks. */
+export const localeOf = (member: Member): Locale =>
+  member.languages.find((language) => INTERFACE_LOCALES.some((spoken) => spoken === language)) ?? 'en';
+
 const personRow = (story: Story, member: Member) => ({
   id: personId(member.key),
   email: `${member.key}@demo.example`,
@@ -102,7 +107,7 @@ const personRow = (story: Story, member: Member) => ({
   // In the language of the title itself.
   title: `${member.title} (${/[éè]|Chargée|Chef/.test(member.title) ? 'démonstration' : 'demonstration'})`,
   languages: member.languages,
-  locale: member.languages.find((language) => ['en', 'fr', 'ar'].includes(language)) ?? 'en',
+  locale: localeOf(member),
   time_zone: member.timeZone,
   demonstration: true,
   suspended_at: left(story, member),

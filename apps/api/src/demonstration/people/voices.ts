@@ -5,7 +5,7 @@ import {
   OFFICER_CAPACITIES,
   type RepresentationRole,
 } from '@concert/contracts';
-import { type Mandate, mayRead, maySpeak, standingIn, type Voice } from '@concert/governance';
+import { type Mandate, may, mayRead, maySpeak, standingIn, type Voice } from '@concert/governance';
 import type { Story } from '../story.js';
 import { CAST, type Member } from './cast.js';
 import { personId } from './load-people.js';
@@ -64,6 +64,18 @@ export class Voices {
       (member) =>
         member.leftDaysAgo === undefined &&
         mayRead(audience, standingIn(this.mandate(member), this.story.body(body))),
+    );
+  }
+
+  /** Officers of a body and the secretariat. */
+  officers(body: string): Member[] {
+    return this.readers(body, 'OFFICERS');
+  }
+
+  /** Those who answer a seat request: chairs, co-chairs and the secretariat. */
+  deciders(body: string): Member[] {
+    return this.officers(body).filter((member) =>
+      may('decideSeatRequest', standingIn(this.mandate(member), this.story.body(body))),
     );
   }
 
