@@ -8,6 +8,8 @@ import { MEETINGS_ENTITIES, MeetingsModule } from '@concert/meetings';
 import { PROGRAMME_ENTITIES, ProgrammeModule } from '@concert/programme';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { DemonstrationResolver } from './demonstration/demonstration.resolver.js';
+import { OutboxController } from './demonstration/outbox.controller.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './http/health.controller.js';
 import { HttpErrorsFilter } from './http/http-errors.filter.js';
@@ -27,10 +29,11 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule, DiscussionsModule, DocumentsModule, MeetingsModule, ProgrammeModule, DeskModule],
-      controllers: [HealthController, MetricsController],
+      controllers: [HealthController, MetricsController, OutboxController],
       providers: [
         SocketServer,
         Metrics,
+        DemonstrationResolver,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: HttpErrorsFilter },
         { provide: APP_PIPE, useFactory: validation },

@@ -21,10 +21,10 @@ export function DemonstrationAccounts({ accounts, onChoose }: DemonstrationAccou
       </h2>
       <p className={classes.hint}>{t('demonstration.hint')}</p>
       <ul className={classes.list}>
-        {accounts.map(({ email, name, as, entity }) => (
+        {accounts.map(({ email, name, as, body, entity }) => (
           <li key={email}>
             <UnstyledButton className={classes.account} onClick={() => onChoose(email)}>
-              <span className={classes.as}>{as}</span>
+              <span className={classes.as}>{t(`demonstration.as.${as}`, { body })}</span>
               <span>
                 {name}
                 {entity && (
