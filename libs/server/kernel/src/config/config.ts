@@ -37,7 +37,9 @@ export class Config {
   /** Bearer token that opens /metrics to anyone but this machine itself. */
   readonly metricsToken: string | undefined;
 
-  constructor(env: NodeJS.ProcessEnv) {
+  constructor(environment: NodeJS.ProcessEnv) {
+    // Compose files pass on what is not set as empty: it is as good as not there.
+    const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
     this.production = env.NODE_ENV === 'production';
     this.port = integer(env, 'PORT', 3000, 0, 65_535);
     this.host = env.HOST ?? '127.0.0.1';
@@ -53,7 +55,7 @@ export class Config {
     this.jobs = oneOf(env, 'JOBS', ['0', '1'], '1') === '1';
     this.logLevel = oneOf(env, 'LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'info');
     this.trustedProxies = integer(env, 'TRUSTED_PROXIES', 0, 0, 10);
-    this.metricsToken = env.METRICS_TOKEN || undefined;
+    this.metricsToken = env.METRICS_TOKEN;
     if (this.production && this.demonstration) {
       throw new ConfigError('CONCERT_DEMO=1 is refused with NODE_ENV=production: demonstration accounts have a published password.');
     }
@@ -72,7 +74,7 @@ function missing(name: string): never {
 
 function integer(env: NodeJS.ProcessEnv, name: string, usual: number, min: number, max: number): number {
   const text = env[name];
-  if (text === undefined || text === '') return usual;
+  if (text === undefined) return usual;
   const value = Number(text);
   if (!Number.isInteger(value) || value < min || value > max) {
     throw new ConfigError(`${name} is "${text}" but has to be a whole number from ${min} to ${max}.`);
@@ -82,7 +84,7 @@ function integer(env: NodeJS.ProcessEnv, name: string, usual: number, min: numbe
 
 function url(env: NodeJS.ProcessEnv, name: string, protocols: string[]): string | undefined {
   const text = env[name];
-  if (text === undefined || text === '') return undefined;
+  if (text === undefined) return undefined;
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   if (!parsed || !protocols.includes(parsed.protocol)) {
     throw new ConfigError(`${name} is not an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);

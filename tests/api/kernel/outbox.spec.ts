@@ -1,0 +1,133 @@
+import { defineEvent, EventDispatcher, EventHandlers, Events, Transactions } from '@concert/kernel';
+import type { TestServer } from '@concert/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestServer } from '../server.js';
+
+const numbered = defineEvent<{ number: number }>('test.numbered');
+const stubborn = defineEvent<{ number: number }>('test.stubborn');
+const unheard = defineEvent<{ number: number }>('test.unheard');
+
+/** What each of the two processes was told, by event. */
+interface Told {
+  numbered: number[];
+  stubborn: number;
+}
+
+let servers: TestServer[];
+let told: Told[];
+/** How often the stubborn handler still refuses. */
+let refusals = 0;
+
+beforeAll(async () => {
+  const first = await startTestServer();
+  const second = await startTestServer({
+    databaseUrl: first.config.databaseUrl,
+    dataDir: first.config.dataDir,
+  });
+  servers = [first, second];
+  told = servers.map((server) => {
+    const mine: Told = { numbered: [], stubborn: 0 };
+    const handlers = server.app.get(EventHandlers);
+    handlers.on(numbered, 'test.first', async ({ number }) => void mine.numbered.push(number));
+    handlers.on(stubborn, 'test.refuses', async () => {
+      mine.stubborn += 1;
+      refusals -= 1;
+      if (refusals >= 0) throw new Error('not now');
+    });
+    return mine;
+  });
+});
+afterAll(async () => {
+  // The second one first: it lives in the database of the first.
+  for (const server of [...servers].reverse()) await server.stop();
+});
+
+const server = (): TestServer => {
+  const [first] = servers;
+  if (!first) throw new Error('No server was started.');
+  return first;
+};
+const inTransaction = (work: () => Promise<void>): Promise<void> => server().app.get(Transactions).run(work);
+const add = (event: Parameters<Events['add']>[0]): void => server().app.get(Events).add(event);
+const drain = (): Promise<unknown> =>
+  Promise.all(servers.map((each) => each.app.get(EventDispatcher).drain()));
+const waiting = async (
+  handler: string,
+): Promise<{ attempts: number; dead: boolean; last_error: string | null }[]> =>
+  server().db.query(
+    `SELECT attempts, dead, last_error FROM outbox WHERE handler LIKE $1 AND done_at IS NULL`,
+    [`${handler}:%`],
+  );
+
+describe('events', () => {
+  it('are each handled exactly once by two processes that deliver side by side', async () => {
+    const count = 400;
+    for (let start = 0; start < count; start += 50) {
+      await inTransaction(async () => {
+        for (let number = start; number < start + 50; number += 1) add(numbered({ number }));
+      });
+    }
+    await drain();
+    await drain();
+    const all = told.flatMap((each) => each.numbered);
+    expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, number) => number));
+    expect(await waiting('test.first')).toEqual([]);
+  });
+
+  it('leave with the commit of what caused them, or not at all', async () => {
+    const before = told.flatMap((each) => each.numbered).length;
+    const undone = inTransaction(async () => {
+      add(numbered({ number: -1 }));
+      throw new Error('changed my mind');
+    });
+    await expect(undone).rejects.toThrow('changed my mind');
+    await drain();
+    expect(told.flatMap((each) => each.numbered)).toHaveLength(before);
+    expect(() => add(numbered({ number: -2 }))).toThrow('Open a transaction first');
+  });
+
+  it('come again, later and later, when a handler fails, and are handled in the end', async () => {
+    refusals = 2;
+    await inTransaction(async () => add(stubborn({ number: 1 })));
+    await drain();
+    const [first] = await waiting('test.refuses');
+    expect(first).toMatchObject({ attempts: 1, dead: false, last_error: 'Error: not now' });
+    // Not before its time has come.
+    await drain();
+    expect((await waiting('test.refuses'))[0]?.attempts).toBe(1);
+    for (const seconds of [2, 10]) {
+      for (const each of servers) each.clock.set(new Date(Date.now() + seconds * 1000));
+      await drain();
+    }
+    for (const each of servers) each.clock.set(undefined);
+    expect(await waiting('test.refuses')).toEqual([]);
+    expect(told.reduce((sum, each) => sum + each.stubborn, 0)).toBe(3);
+  });
+
+  it('that no handler ever takes are given up after the last attempt and kept for the operator', async () => {
+    refusals = 1000;
+    await inTransaction(async () => add(stubborn({ number: 2 })));
+    for (let day = 1; day <= 14; day += 1) {
+      for (const each of servers) each.clock.set(new Date(Date.now() + day * 24 * 60 * 60 * 1000));
+      await drain();
+    }
+    for (const each of servers) each.clock.set(undefined);
+    refusals = 0;
+    expect(await waiting('test.refuses')).toEqual([
+      { attempts: 12, dead: true, last_error: 'Error: not now' },
+    ]);
+  });
+
+  it('that nobody listens to are not kept, and one whose listener is gone holds nobody up', async () => {
+    await inTransaction(async () => add(unheard({ number: 3 })));
+    const [row] = await server().db.query<{ count: number }[]>(
+      `SELECT count(*) FROM outbox WHERE event = 'test.unheard'`,
+    );
+    expect(row?.count).toBe(0);
+    await server().db.query(
+      `INSERT INTO outbox (handler, event, payload, created_at, next_attempt_at) VALUES ('test.removed:test.numbered', 'test.numbered', '{}', now(), now())`,
+    );
+    await drain();
+    expect(await waiting('test.removed')).toEqual([]);
+  });
+});
