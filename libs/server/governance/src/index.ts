@@ -8,6 +8,7 @@ export { EntityService } from './entity/entity.service.js';
 export { EntityType } from './entity/entity.type.js';
 export { GOVERNANCE_ENTITIES, GovernanceModule } from './governance.module.js';
 export { AudienceEnum, CapacityEnum, ClassificationEnum } from './names/governance.enums.js';
+export { CannotInvite, InviteSecretariat } from './invitation/invite-secretariat.js';
 export { PillarLoaders } from './pillar/pillar.loaders.js';
 export { PillarType } from './pillar/pillar.type.js';
 export * from './seat-request/seat-request.events.js';

@@ -26,7 +26,7 @@ export class InviteSecretariat {
   ) {}
 
   /** A link for a new account, or null when the address belongs to a person of the entity, who now has the duty. */
-  invite(address: string): Promise<{ link: string; hours: number } | null> {
+  async invite(address: string): Promise<{ link: string; hours: number } | null> {
     const email = address.trim().toLowerCase();
     if (!isEmail(email)) throw new CannotInvite(`"${address}" is not an e-mail address.`);
     return this.acts.run(async () => {
