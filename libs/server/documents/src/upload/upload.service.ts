@@ -9,7 +9,7 @@ import { mediaTypeOf } from './media-type.js';
 import { UploadStore } from './upload.store.js';
 
 /** Far above what a person puts in by hand: a flood fills disks. */
-const UPLOADS: Allowance = { max: 120, seconds: 60 * 60 };
+const UPLOADS: Allowance = { max: 300, seconds: 60 * 60 };
 
 /** What the browser is told about a file that has arrived. */
 export interface ReceivedFile {
