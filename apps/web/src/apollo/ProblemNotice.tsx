@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '@concert/web-ui';
+import { useReasonText } from '../locales/reason-text';
 import type { Problem } from './problem';
 
 interface ProblemNoticeProps {
@@ -11,16 +12,23 @@ interface ProblemNoticeProps {
   text?: ReactNode;
 }
 
-/** What happened, what is kept and what to do, for any problem with the server. */
+/** What happened, what is kept and what to do, for any problem with the server; with its reason where that is known. */
 export function ProblemNotice({ problem, retry, title, text }: ProblemNoticeProps) {
   const { t } = useTranslation('ui');
+  const reasonText = useReasonText();
   if (!problem) return null;
+  const reason = reasonText(problem.details.reason, problem.details);
   return (
     <ErrorNotice
       title={title ?? t(`problem.${problem.code}.title`)}
       errorId={problem.code === 'INTERNAL' ? problem.errorId : undefined}
       retry={retry}
     >
+      {reason && (
+        <>
+          <strong>{reason}</strong>{' '}
+        </>
+      )}
       {text ?? t(`problem.${problem.code}.text`)}
     </ErrorNotice>
   );

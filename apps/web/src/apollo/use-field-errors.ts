@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useReasonText } from '../locales/reason-text';
 import type { Problem } from './problem';
 
 interface FieldProblem {
@@ -24,6 +25,7 @@ const known = [
 /** What the server said about a field, to be shown beside it. */
 export function useFieldErrors(problem: Problem | null): (field: string) => string | undefined {
   const { t } = useTranslation('ui');
+  const reasonText = useReasonText();
   if (problem?.code !== 'INVALID_INPUT') return () => undefined;
   const listed = Array.isArray(problem.details.fields) ? problem.details.fields.filter(isFieldProblem) : [];
   const faults = isFieldProblem(problem.details) ? [...listed, problem.details] : listed;
@@ -31,6 +33,7 @@ export function useFieldErrors(problem: Problem | null): (field: string) => stri
     const fault = faults.find((one) => one.field === field);
     if (!fault) return undefined;
     const rule = known.find((name) => name === fault.reason);
-    return rule ? t(`invalid.${rule}`) : t('invalid.other');
+    if (rule) return t(`invalid.${rule}`);
+    return reasonText(fault.reason, problem.details) ?? t('invalid.other');
   };
 }

@@ -32,6 +32,7 @@ export const governance: Feature = {
         bodies: pagedList('asOf', 'includeDissolved'),
         pillars: pagedList(),
         entities: pagedList('text'),
+        people: pagedList('text', 'entity', 'body'),
         seatRequests: pagedList('state', 'body'),
         invitations: pagedList('state', 'entity'),
         audit: pagedList('text', 'act', 'actor', 'subjectType', 'from', 'until'),

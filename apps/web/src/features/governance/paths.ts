@@ -1,3 +1,5 @@
+import { auditArguments, type AuditFilter } from './audit-filter';
+
 /** Codes are written small in addresses, as people say them. */
 export const bodyPath = (code: string): string => `/bodies/${code.toLowerCase()}`;
 export const entityPath = (code: string): string => `/entities/${code.toLowerCase()}`;
@@ -10,5 +12,8 @@ export const seatRequestPath = (bodyCode: string): string => `${bodyPath(bodyCod
 export const DIRECTORY_EXPORT = '/exports/directory.xlsx';
 export const peopleExport = (by: 'body' | 'entity', code: string): string =>
   `/exports/people.vcf?${new URLSearchParams({ [by]: code }).toString()}`;
-export const auditExport = (filter: Record<string, string>): string =>
-  `/exports/audit.xlsx?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== '')).toString()}`;
+
+export function auditExport(filter: AuditFilter): string {
+  const asked = Object.entries(auditArguments(filter)).filter(([, value]) => value !== null);
+  return `/exports/audit.xlsx?${new URLSearchParams(asked as [string, string][]).toString()}`;
+}

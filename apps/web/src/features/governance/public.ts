@@ -2,4 +2,4 @@ export { bodyPath, entityPath, personPath } from './paths';
 export { BodyLink, EntityLink, PersonLink } from './components/links';
 export { useBodyOnPage, type BodyOnPage } from './hooks/body-on-page';
 export type { Body } from './hooks/useBody';
-export { useBodyChoices, useEntityChoices, type Choice } from './hooks/useChoices';
+export { useBodyChoices, useEntityChoices, usePillarChoices, type Choice } from './hooks/useChoices';

@@ -54,6 +54,12 @@ export const secretariatTabs: readonly Tab[] = [
     ...page('governance', async () => (await import('./pages/InvitationsTab')).InvitationsTab),
   },
   {
+    path: 'people',
+    label: 'tabs.people',
+    order: 25,
+    ...page('governance', async () => (await import('./pages/PeopleTab')).PeopleTab),
+  },
+  {
     path: 'bodies',
     label: 'tabs.bodies',
     order: 30,

@@ -5,11 +5,11 @@ import { Link } from 'react-router';
 import { Columns, DataList, DateTime, EmptyState, PageHeader, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { useFeatures } from '../../../assembly/FeaturesContext';
+import { useSubjectPath } from '../../../assembly/use-subject-path';
 import { useViewer } from '../../identity/public';
 import { DeskChangeRow } from '../components/DeskChangeRow';
 import { DeskItemRow } from '../components/DeskItemRow';
 import { useDesk, useSeenWhenLeft, type Desk, type DeskItem } from '../hooks/useDesk';
-import { useSubjectPath } from '../hooks/useSubjectPath';
 
 export function DeskPage() {
   const { t } = useTranslation('desk');

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '@concert/web-ui';
 import { TranslatedText } from '../../../locales/translated';
+import { knownKind } from '../entity-kinds';
 import type { EntityRow } from '../hooks/useEntities';
 import { EntityStatus } from './EntityStatus';
 import classes from './EntityTable.module.css';
@@ -9,6 +10,10 @@ import { EntityLink } from './links';
 
 export function EntityTable({ entities }: { entities: readonly EntityRow[] }) {
   const { t } = useTranslation('governance');
+  const kindWord = (kind: string) => {
+    const known = knownKind(kind);
+    return known ? t(`entityKind.${known}`) : kind;
+  };
   const columns: Column<EntityRow>[] = [
     {
       key: 'entity',
@@ -23,6 +28,7 @@ export function EntityTable({ entities }: { entities: readonly EntityRow[] }) {
         </>
       ),
     },
+    { key: 'kind', title: t('entity.kind'), cell: ({ kind }) => kindWord(kind) },
     { key: 'status', title: t('entity.status'), cell: (entity) => <EntityStatus entity={entity} /> },
     { key: 'seats', title: t('entity.seats'), cell: ({ seats }) => <SeatSummary seats={seats} /> },
   ];

@@ -15,7 +15,8 @@ interface SeatRequestCardProps {
 /** Who asks for which seat and why; below it what may be done, or what was decided. */
 export function SeatRequestCard({ request, withBody = false, children }: SeatRequestCardProps) {
   const { t } = useTranslation('governance');
-  const { entity, capacity, body, motivation, askedBy, askedAt, state, decidedBy, reason } = request;
+  const { entity, capacity, body, motivation, askedBy, askedAt, representative } = request;
+  const { state, decidedBy, reason } = request;
   return (
     <article className={classes.card}>
       <p className={classes.line}>
@@ -31,6 +32,7 @@ export function SeatRequestCard({ request, withBody = false, children }: SeatReq
       <p className={classes.quiet}>
         <PersonLine name={<PersonLink person={askedBy} />} detail={askedBy.title} /> ·{' '}
         <RelativeTime instant={askedAt} />
+        {representative.id !== askedBy.id && ` · ${t('request.willSpeak', { name: representative.name })}`}
       </p>
       {decidedBy && (
         <p className={classes.quiet}>

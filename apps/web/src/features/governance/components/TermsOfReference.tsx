@@ -6,8 +6,14 @@ import { pickLanguage, useLocale } from '../../../locales/translated';
 import type { BodyOverview, TermsVersion } from '../hooks/useBody';
 import classes from './TermsOfReference.module.css';
 
+interface TermsOfReferenceProps {
+  overview: BodyOverview;
+  /** What may be done with a version that is not in force. */
+  acts?: ((version: TermsVersion) => ReactNode) | undefined;
+}
+
 /** The mandate of a body: the version in force in the reader's language, and every other one on request. */
-export function TermsOfReference({ overview }: { overview: BodyOverview }) {
+export function TermsOfReference({ overview, acts }: TermsOfReferenceProps) {
   const { t } = useTranslation('governance');
   const { termsOfReference: versions, currentTermsOfReference: current } = overview;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -18,7 +24,7 @@ export function TermsOfReference({ overview }: { overview: BodyOverview }) {
       count={versions.length > 1 ? t('terms.versions', { count: versions.length }) : undefined}
     >
       {shown ? (
-        <Version key={shown.id} version={shown} inForce={shown.id === current?.id}>
+        <Version key={shown.id} version={shown} inForce={shown.id === current?.id} acts={acts?.(shown)}>
           {versions.length > 1 && <VersionChoice versions={versions} value={shown.id} onChange={setChosen} />}
         </Version>
       ) : (
@@ -31,10 +37,11 @@ export function TermsOfReference({ overview }: { overview: BodyOverview }) {
 interface VersionProps {
   version: TermsVersion;
   inForce: boolean;
+  acts: ReactNode;
   children: ReactNode;
 }
 
-function Version({ version, inForce, children }: VersionProps) {
+function Version({ version, inForce, acts, children }: VersionProps) {
   const { t } = useTranslation(['governance', 'ui']);
   const locale = useLocale();
   const [wished, setWished] = useState<Locale | null>(null);
@@ -62,6 +69,7 @@ function Version({ version, inForce, children }: VersionProps) {
           )}
           {version.approvedBy && t('terms.approvedBy', { by: version.approvedBy })}
         </span>
+        {version.inForceFrom === null && acts}
       </div>
       <MarkdownView text={version.text[shown] ?? version.text.en} language={shown} />
     </>

@@ -4,20 +4,25 @@ import { REPRESENTATION_ROLES } from '@concert/contracts';
 
 /** What the server may find wrong with a row of a pasted list. */
 const PROBLEMS = [
-  'EMAIL_INVALID',
-  'EMAIL_TWICE',
-  'NAME_MISSING',
-  'ENTITY_UNKNOWN',
-  'ENTITY_NOT_YOURS',
-  'BODY_UNKNOWN',
-  'NO_SEAT',
-  'ROLE_UNKNOWN',
-  'LOCALE_UNKNOWN',
-  'OTHER_ENTITY',
-  'TOO_MANY',
+  'emailMissing',
+  'emailInvalid',
+  'duplicate',
+  'nameTooLong',
+  'entityMissing',
+  'entityUnknown',
+  'entityLeft',
+  'notYourEntity',
+  'bodyUnknown',
+  'bodyDissolved',
+  'noSeat',
+  'roleUnknown',
+  'localeUnknown',
+  'accountHere',
+  'accountElsewhere',
+  'alreadyInvited',
 ] as const;
 
-const RESULTS = ['INVITE', 'INVITE_AGAIN', 'ADD_REPRESENTATION', 'NOTHING'] as const;
+const RESULTS = ['nothing', 'invite', 'inviteToBody', 'welcomeBack'] as const;
 
 /** The codes of a preview in the reader's words; a code of a newer server is shown as it is. */
 export function useRowWords() {

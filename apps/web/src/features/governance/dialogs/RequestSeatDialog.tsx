@@ -1,4 +1,4 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type Capacity } from '@concert/contracts';
@@ -8,7 +8,16 @@ import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
 import { useTranslated, type TranslatedName } from '../../../locales/translated';
+import { useViewer } from '../../identity/public';
+import { usePeopleChoices } from '../hooks/useEntities';
 import { useRequestSeat } from '../hooks/useSeatRequests';
+
+interface NewRequest {
+  capacity: Capacity;
+  motivation: string;
+  /** Empty means the asker. */
+  representative: string;
+}
 
 interface RequestSeatDialogProps {
   body: { code: string; name: TranslatedName };
@@ -23,14 +32,14 @@ export function RequestSeatDialog({ body, onClose }: RequestSeatDialogProps) {
   const translated = useTranslated();
   const { act, busy, problem } = useRequestSeat();
   const fieldError = useFieldErrors(problem);
-  const [empty] = useState<{ capacity: Capacity; motivation: string }>({
-    capacity: 'MEMBER',
-    motivation: '',
-  });
+  const { person, entity } = useViewer();
+  const colleagues = usePeopleChoices(entity?.code ?? null).filter((one) => one.value !== person.id);
+  const [empty] = useState<NewRequest>({ capacity: 'MEMBER', motivation: '', representative: '' });
   const draft = useDraft(`seat-request.${body.code}`, empty);
   const { value } = draft;
   const ask = async () => {
-    if (!(await act({ body: body.code, ...value }))) return;
+    const { representative, ...rest } = value;
+    if (!(await act({ body: body.code, ...rest, representative: representative || null }))) return;
     draft.clear();
     announce(t('request.sent'));
     onClose();
@@ -77,6 +86,15 @@ export function RequestSeatDialog({ body, onClose }: RequestSeatDialogProps) {
         required
         data-autofocus
       />
+      {colleagues.length > 0 && (
+        <NativeSelect
+          label={t('request.representative')}
+          value={value.representative}
+          data={[{ value: '', label: t('request.myself', { name: person.name }) }, ...colleagues]}
+          error={fieldError('representative')}
+          onChange={(event) => draft.setValue({ ...value, representative: event.currentTarget.value })}
+        />
+      )}
     </FormDialog>
   );
 }

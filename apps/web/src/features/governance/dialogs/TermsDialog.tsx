@@ -73,21 +73,29 @@ export function TermsDialog({ body, onClose }: TermsDialogProps) {
         maxLength={LIMITS.termsOfReference}
         minRows={10}
       />
-      <DayField
-        label={t('terms.inForceFrom')}
-        description={t('terms.inForceHint')}
-        value={value.inForceFrom}
-        error={fieldError('inForceFrom')}
-        required={false}
-        onChange={(inForceFrom) => draft.setValue({ ...value, inForceFrom })}
-      />
-      <TextInput
-        label={t('terms.approvedByLabel')}
-        description={t('terms.approvedByHint')}
-        value={value.approvedBy}
-        maxLength={LIMITS.title}
-        onChange={(event) => draft.setValue({ ...value, approvedBy: event.currentTarget.value })}
-      />
+      {body.viewerCan.administer ? (
+        <>
+          <DayField
+            label={t('terms.inForceFrom')}
+            description={t('terms.inForceHint')}
+            value={value.inForceFrom}
+            error={fieldError('inForceFrom')}
+            required={false}
+            onChange={(inForceFrom) => draft.setValue({ ...value, inForceFrom })}
+          />
+          <TextInput
+            label={t('terms.approvedByLabel')}
+            description={t('terms.approvedByHint')}
+            value={value.approvedBy}
+            maxLength={LIMITS.title}
+            error={fieldError('approvedBy')}
+            required={value.inForceFrom !== ''}
+            onChange={(event) => draft.setValue({ ...value, approvedBy: event.currentTarget.value })}
+          />
+        </>
+      ) : (
+        <p>{t('terms.proposalHint')}</p>
+      )}
     </FormDialog>
   );
 }

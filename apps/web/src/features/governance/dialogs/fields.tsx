@@ -116,11 +116,16 @@ export function RoleField({ value, onChange, error }: FieldProps<RepresentationR
 }
 
 /** A name in the six official languages; English is what the others fall back to. */
-export function NameFields({ value, onChange, error }: FieldProps<TranslatedInput>) {
+export function NameFields({
+  value,
+  onChange,
+  error,
+  legend,
+}: FieldProps<TranslatedInput> & { legend?: string }) {
   const { t } = useTranslation(['governance', 'ui']);
   return (
     <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-      <legend>{t('body.name')}</legend>
+      <legend>{legend ?? t('body.name')}</legend>
       {LOCALES.map((locale) => (
         <TextInput
           key={locale}

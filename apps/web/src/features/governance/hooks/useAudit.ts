@@ -1,30 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { LIMITS } from '@concert/contracts';
 import { usePages } from '../../../apollo/use-pages';
+import { auditArguments, type AuditFilter } from '../audit-filter';
 import { AuditDocument, type AuditQuery } from '../audit.generated';
 
 export type AuditEntry = AuditQuery['audit']['edges'][number]['node'];
 
-export interface AuditFilter {
-  text: string;
-  subjectType: string;
-  from: string;
-  until: string;
-}
-
-/** The server counts in instants; a day given here begins and ends at midnight UTC. */
-const startOf = (day: string) => (day ? `${day}T00:00:00Z` : null);
-const endOf = (day: string) => (day ? `${day}T23:59:59.999Z` : null);
-
-export function useAudit({ text, subjectType, from, until }: AuditFilter) {
+/** Every act of governance and identity that fits the filter, the latest first. */
+export function useAudit(filter: AuditFilter) {
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(AuditDocument, {
-    variables: {
-      first: LIMITS.pageSize,
-      text: text || null,
-      subjectType: subjectType || null,
-      from: startOf(from),
-      until: endOf(until),
-    },
+    variables: { first: LIMITS.pageSize, ...auditArguments(filter) },
   });
   const entries = (data ?? previousData)?.audit;
   const pages = usePages(entries, (after) => fetchMore({ variables: { after } }));

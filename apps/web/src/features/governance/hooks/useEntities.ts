@@ -1,16 +1,21 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { LIMITS } from '@concert/contracts';
 import type { Query } from '../../../apollo/Answer';
 import { useAct } from '../../../apollo/use-act';
 import { usePages } from '../../../apollo/use-pages';
 import { EntitiesDocument, type EntityRowFragment } from '../entities.generated';
 import {
+  AddEntityDocument,
   EndAffiliationDocument,
   EndRepresentationDocument,
   EntityDocument,
+  EntityPeopleChoicesDocument,
   NameRepresentativeDocument,
+  PeopleDocument,
   PersonDocument,
   SetFocalPointDocument,
+  UpdateEntityDocument,
+  type DirectoryPersonFragment,
   type EntityPersonFragment,
   type EntityQuery,
   type PersonQuery,
@@ -19,6 +24,7 @@ import {
 export type EntityRow = EntityRowFragment;
 export type EntityDetails = EntityQuery['entity'];
 export type EntityPerson = EntityPersonFragment;
+export type DirectoryPerson = DirectoryPersonFragment;
 export type PersonDetails = PersonQuery['person'];
 
 export function useEntities(text: string) {
@@ -41,7 +47,33 @@ export function usePerson(id: string): Query<PersonDetails> {
   return { data: data?.person, loading, error, refetch };
 }
 
-/** What a focal point does with the people of their entity. */
+interface PeopleFilter {
+  text: string;
+  entity: string;
+  body: string;
+}
+
+export function usePeople({ text, entity, body }: PeopleFilter) {
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(PeopleDocument, {
+    variables: { text: text || null, entity: entity || null, body: body || null, first: LIMITS.pageSize },
+  });
+  const people = (data ?? previousData)?.people;
+  const pages = usePages(people, (after) => fetchMore({ variables: { after } }));
+  return { query: { data: people, loading, error, refetch }, ...pages };
+}
+
+/** The people of an entity, to choose one by id. */
+export function usePeopleChoices(entity: string | null): readonly { value: string; label: string }[] {
+  const { data } = useQuery(
+    EntityPeopleChoicesDocument,
+    entity ? { variables: { code: entity }, fetchPolicy: 'cache-first' } : skipToken,
+  );
+  return data?.entity.people.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+}
+
+export const useAddEntity = () => useAct(AddEntityDocument, { changes: [{ root: 'entities' }] });
+
+/** What a focal point does with the people of their entity, and the secretariat with the entity. */
 export function useEntityActs(entityId: string) {
   const changes = [{ type: 'Entity', id: entityId }];
   return {
@@ -49,6 +81,7 @@ export function useEntityActs(entityId: string) {
     endRepresentation: useAct(EndRepresentationDocument, { changes }),
     leave: useAct(EndAffiliationDocument, { changes }),
     setFocalPoint: useAct(SetFocalPointDocument, { changes }),
+    update: useAct(UpdateEntityDocument, { changes: [...changes, { root: 'entities' }] }),
   };
 }
 

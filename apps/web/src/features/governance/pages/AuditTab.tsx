@@ -15,7 +15,8 @@ import {
 import { Answer } from '../../../apollo/Answer';
 import { AuditTable } from '../components/AuditTable';
 import { SUBJECT_TYPES } from '../components/audit-words';
-import { useAudit, type AuditFilter } from '../hooks/useAudit';
+import type { AuditFilter } from '../audit-filter';
+import { useAudit } from '../hooks/useAudit';
 import { auditExport } from '../paths';
 
 /** Every act of governance and identity: who, when, from where, what before and after. */
@@ -39,7 +40,7 @@ export function AuditTab() {
       count={query.data && total}
       hint={t('audit.hint')}
       actions={
-        <Button component="a" href={auditExport({ ...filter })} download variant="default" size="xs">
+        <Button component="a" href={auditExport(filter)} download variant="default" size="xs">
           {t('export.audit')}
         </Button>
       }

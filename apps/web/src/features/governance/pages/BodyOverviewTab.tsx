@@ -9,8 +9,9 @@ import { BodyAdministration } from '../parts/BodyAdministration';
 import { BodySeatRequests } from '../parts/BodySeatRequests';
 import { MySeat } from '../parts/MySeat';
 import { SeatAdministration } from '../parts/SeatAdministration';
+import { TermsApproval } from '../parts/TermsApproval';
 import { useBodyOnPage } from '../hooks/body-on-page';
-import { useBodyOverview, type BodyOverview, type SeatRow } from '../hooks/useBody';
+import { useBodyOverview, type BodyOverview, type SeatRow, type TermsVersion } from '../hooks/useBody';
 
 export function BodyOverviewTab() {
   const { body, asOf } = useBodyOnPage();
@@ -31,19 +32,20 @@ function Overview({ overview }: { overview: BodyOverview }) {
   const may = asOf ? null : body.viewerCan;
   const seatActs = (seat: SeatRow) =>
     may?.appoint && !seat.derived ? <SeatAdministration body={body} seat={seat} /> : null;
+  const termsActs = (version: TermsVersion) => <TermsApproval body={body} version={version} />;
   return (
     <Columns
       context={
         <>
           {!asOf && <MySeat body={body} />}
           <BodyFacts body={body} overview={overview} />
-          {may && (may.administer || may.appoint) && <BodyAdministration body={body} />}
+          {may && <BodyAdministration body={body} />}
         </>
       }
     >
       <AsOfPicker asOf={asOf} earliest={body.established} onChange={showDay} />
       {may && <BodySeatRequests body={body} decides={may.decideSeatRequest} />}
-      <TermsOfReference overview={overview} />
+      <TermsOfReference overview={overview} acts={may?.administer ? termsActs : undefined} />
       <SeatTable
         seats={overview.seats}
         derived={body.kind === 'COMMITTEE'}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useDeferredValue } from 'react';
+import { Suspense, lazy, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState, FilterBar, FilterText, LoadMore, PageHeader, RowsSkeleton } from '@concert/web-ui';
@@ -8,9 +8,14 @@ import { EntityTable } from '../components/EntityTable';
 import { useEntities } from '../hooks/useEntities';
 import { DIRECTORY_EXPORT, matrixPath } from '../paths';
 
+const AddEntityDialog = lazy(async () => ({
+  default: (await import('../dialogs/EntityDialogs')).AddEntityDialog,
+}));
+
 export function EntitiesPage() {
   const { t } = useTranslation('governance');
   const [search, setSearch] = useSearchParams();
+  const [adding, setAdding] = useState(false);
   const text = search.get('text') ?? '';
   const { query, items, total, hasMore, busy, more } = useEntities(useDeferredValue(text));
   return (
@@ -27,6 +32,11 @@ export function EntitiesPage() {
             <Button component="a" href={DIRECTORY_EXPORT} download variant="default" size="xs">
               {t('export.directory')}
             </Button>
+            {items.some(({ viewerCan }) => viewerCan.edit) && (
+              <Button size="xs" onClick={() => setAdding(true)}>
+                {t('entity.add')}
+              </Button>
+            )}
           </>
         }
       />
@@ -46,6 +56,11 @@ export function EntitiesPage() {
           )
         }
       </Answer>
+      {adding && (
+        <Suspense>
+          <AddEntityDialog onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
       <LoadMore shown={items.length} total={total} hasMore={hasMore} busy={busy} onMore={more} />
     </>
   );

@@ -7,7 +7,9 @@ import { Answer } from '../../../apollo/Answer';
 import { TranslatedText, useTranslated } from '../../../locales/translated';
 import { EntityStatus } from '../components/EntityStatus';
 import { SeatsHeld } from '../components/SeatsHeld';
+import { knownKind } from '../entity-kinds';
 import { useEntity, type EntityDetails } from '../hooks/useEntities';
+import { EntityAdministration } from '../parts/EntityAdministration';
 import { EntityInvitations } from '../parts/EntityInvitations';
 import { EntityPeople } from '../parts/EntityPeople';
 import { peopleExport } from '../paths';
@@ -22,6 +24,7 @@ export function EntityPage() {
 function EntityView({ entity }: { entity: EntityDetails }) {
   const { t } = useTranslation('governance');
   const translated = useTranslated();
+  const kind = knownKind(entity.kind);
   return (
     <>
       <PageHeader
@@ -31,6 +34,7 @@ function EntityView({ entity }: { entity: EntityDetails }) {
         below={
           <>
             <EntityStatus entity={entity} />
+            <span>{kind ? t(`entityKind.${kind}`) : entity.kind}</span>
             {entity.period.from && (
               <span>
                 {t('entity.since')} <DateText day={entity.period.from} />
@@ -44,15 +48,18 @@ function EntityView({ entity }: { entity: EntityDetails }) {
           </>
         }
         actions={
-          <Button
-            component="a"
-            href={peopleExport('entity', entity.code)}
-            download
-            variant="default"
-            size="xs"
-          >
-            {t('export.people')}
-          </Button>
+          <>
+            <Button
+              component="a"
+              href={peopleExport('entity', entity.code)}
+              download
+              variant="default"
+              size="xs"
+            >
+              {t('export.people')}
+            </Button>
+            {entity.viewerCan.edit && <EntityAdministration entity={entity} />}
+          </>
         }
       />
       <Columns context={<Names entity={entity} />}>

@@ -14,7 +14,9 @@ const OptionsDialog = lazy(async () => ({ default: (await import('../dialogs/Bod
 
 type Act = 'appoint' | 'terms' | 'rename' | 'options' | 'dissolve';
 
-/** What the secretariat does with a body. Each act is dated and kept. */
+const ACTS: readonly Act[] = ['appoint', 'terms', 'rename', 'options', 'dissolve'];
+
+/** What the secretariat, and for some of it the chair, does with a body. Each act is dated and kept. */
 export function BodyAdministration({ body }: { body: Body }) {
   const { t } = useTranslation('governance');
   const [open, setOpen] = useState<Act | null>(null);
@@ -27,17 +29,16 @@ export function BodyAdministration({ body }: { body: Body }) {
     options: administer,
     dissolve: administer && body.kind !== 'COMMITTEE' && !body.dissolved,
   };
-  const acts: readonly Act[] = ['appoint', 'terms', 'rename', 'options', 'dissolve'];
+  const acts = ACTS.filter((act) => may[act]);
+  if (acts.length === 0) return null;
   return (
     <Section title={t('administer.title')}>
       <Stack gap="xs" align="flex-start">
-        {acts
-          .filter((act) => may[act])
-          .map((act) => (
-            <Button key={act} size="xs" variant="default" onClick={() => setOpen(act)}>
-              {t(`administer.${act}`)}
-            </Button>
-          ))}
+        {acts.map((act) => (
+          <Button key={act} size="xs" variant="default" onClick={() => setOpen(act)}>
+            {t(`administer.${act}`)}
+          </Button>
+        ))}
       </Stack>
       <Suspense>
         {open === 'appoint' && <AppointDialog body={body} onClose={close} />}

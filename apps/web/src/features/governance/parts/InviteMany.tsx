@@ -10,7 +10,7 @@ import { InvitationPreview } from '../components/InvitationPreview';
 import { useInvite, usePreviewInvitations, type PreviewRow } from '../hooks/useInvitations';
 
 interface InviteManyProps {
-  /** The entity one administers; undefined for the secretariat, which may invite for all. */
+  /** Of rows that name none; undefined for the secretariat, which invites for all. */
   entity?: string;
   onDone: () => void;
 }
@@ -25,6 +25,7 @@ const toInvitation = (row: PreviewRow) => ({
   body: row.bodyCode,
   role: REPRESENTATION_ROLES.find((role) => role === row.role) ?? null,
   locale: LOCALES.find((locale) => locale === row.locale) ?? null,
+  focalPoint: false,
 });
 
 /** A pasted list or a CSV: first what will happen row by row, then, on request, the mails. */
@@ -38,7 +39,7 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
   const ready = rows?.filter(isReady) ?? [];
 
   const look = async () => {
-    const done = await preview.act({ text: draft.value });
+    const done = await preview.act({ text: draft.value, entity: entity || null });
     if (done) setRows(done.previewInvitations);
   };
   const invite = async () => {
@@ -59,7 +60,6 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
       <Textarea
         label={t('invite.list')}
         description={t('invite.listHint', { max: LIMITS.invitationsAtOnce })}
-        placeholder="name;email;entity;body;role;language"
         value={draft.value}
         onChange={(event) => change(event.currentTarget.value)}
         dir="ltr"

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INTERFACE_LOCALES, LIMITS, type Locale, type RepresentationRole } from '@concert/contracts';
@@ -26,6 +26,7 @@ interface NewInvitation {
   role: RepresentationRole;
   locale: Locale;
   expiresInDays: number;
+  focalPoint: boolean;
 }
 
 const { invitationDays } = LIMITS;
@@ -45,6 +46,7 @@ export function InviteOne({ entity = '', onClose }: InviteOneProps) {
     role: 'REPRESENTATIVE',
     locale,
     expiresInDays: invitationDays.usual,
+    focalPoint: false,
   });
   const draft = useDraft(`invite.${entity || 'any'}`, empty);
   const { value } = draft;
@@ -112,6 +114,11 @@ export function InviteOne({ entity = '', onClose }: InviteOneProps) {
           set({ expiresInDays: event.currentTarget.valueAsNumber || invitationDays.usual })
         }
         required
+      />
+      <Checkbox
+        label={t('invite.focalPoint')}
+        checked={value.focalPoint}
+        onChange={(event) => set({ focalPoint: event.currentTarget.checked })}
       />
       {value.email && (
         <p role="status">

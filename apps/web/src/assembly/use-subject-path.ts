@@ -1,6 +1,6 @@
-import { useFeatures } from '../../../assembly/FeaturesContext';
+import { useFeatures } from './FeaturesContext';
 
-/** Where a thing can be opened, by its kind; the feature it belongs to knows. */
+/** Where a thing can be opened, by its kind; the feature it belongs to knows. Null when there is nothing to open. */
 export function useSubjectPath(): (
   kind: string,
   subjectId: string,
