@@ -68,7 +68,12 @@ export function LabelBadge({
         {texts.audience[audience]}
       </Badge>
       {classification === 'CONFIDENTIAL' && (
-        <Badge component="span" className={classes.badge} color="red" variant="outline" radius="sm">
+        <Badge
+          component="span"
+          className={`${classes.badge} ${classes.confidential}`}
+          variant="outline"
+          radius="sm"
+        >
           {texts.classification[classification]}
         </Badge>
       )}
