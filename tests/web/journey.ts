@@ -14,7 +14,7 @@ import {
 export const PASSWORD = 'compact-demo';
 
 /** The server takes no request without it, because a simple form of another site cannot set it. */
-const HEADERS = { 'apollo-require-preflight': '1' };
+export const HEADERS = { 'apollo-require-preflight': '1' };
 
 /** What a skeleton says to a screen reader, in every language of the interface. */
 const LOADING = /^(Loading|Chargement en cours|جارٍ التحميل)$/;

@@ -8,10 +8,16 @@ export const PAGES: Readonly<Record<string, string | ((page: Page) => Promise<st
   'the Compact': '/bodies',
   'a body': '/bodies/wg1',
   'a body in the past': '/bodies/wg1?asOf=2019-06-01',
+  'meetings of a body': '/bodies/wg1/meetings',
+  'documents of a body': '/bodies/wg1/documents',
   entities: '/entities',
   'an entity': '/entities/unodc',
   'the matrix of seats': '/entities/matrix',
-  'a person': personAddress,
+  'a person': (page) => thing(page, 'people', 'people(body: "WG1", first: 1)'),
+  'a meeting': (page) => thing(page, 'meetings', 'meetings(first: 1)'),
+  calendar: '/calendar',
+  documents: '/documents',
+  'a document': (page) => thing(page, 'documents', 'documents(first: 1)'),
   profile: '/profile',
   'a page that does not exist': '/nowhere',
 };
@@ -36,10 +42,13 @@ export async function addressOf(page: Page, place: string): Promise<string> {
   return typeof known === 'string' ? known : known(page);
 }
 
-async function personAddress(page: Page): Promise<string> {
-  const { people } = await ask<{ people: { edges: { node: { id: string } }[] } }>(
+/** The page of the first thing that a list has for whoever is signed in there. */
+async function thing(page: Page, path: string, list: string): Promise<string> {
+  const { found } = await ask<{ found: { edges: { node: { id: string } }[] } }>(
     page,
-    '{ people(body: "WG1", first: 1) { edges { node { id } } } }',
+    `{ found: ${list} { edges { node { id } } } }`,
   );
-  return `/people/${people.edges[0]?.node.id}`;
+  const [first] = found.edges;
+  if (!first) throw new Error(`There is nothing in ${list}.`);
+  return `/${path}/${first.node.id}`;
 }

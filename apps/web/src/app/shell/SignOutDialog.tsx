@@ -23,7 +23,7 @@ export function SignOutDialog({ person, onLeave, onClose }: SignOutDialogProps) 
         <Button variant="default" onClick={onClose}>
           {t('ui:cancel')}
         </Button>
-        <Button variant="outline" color="red" onClick={discard}>
+        <Button variant="default" c="var(--mantine-color-error)" onClick={discard}>
           {t('signOut.discard')}
         </Button>
         <Button onClick={() => void onLeave()}>{t('signOut.keep')}</Button>
