@@ -19,7 +19,7 @@ export const LIMITS = {
   invitationText: 100_000,
   importRows: 2_000,
   /** A work plan of that many rows takes a tenth of it. */
-  importBytes: 4 * 1024 * 1024,
+  importBytes: 4_000_000,
   place: 200,
   activityNumber: 30,
   contributors: 60,

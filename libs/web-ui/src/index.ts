@@ -1,6 +1,6 @@
 export { UiProvider, useUi, type UiSettings, type UiTexts } from './ui-context';
 export { useFormats } from './times/use-formats';
-export { DateText, DateTime, RelativeTime } from './times/Times';
+export { DateText, DateTime, RelativeTime, TimeSpan } from './times/Times';
 export { Columns, FilterBar, PageHeader, Section } from './page/Page';
 export { EmptyState } from './states/EmptyState';
 export { ErrorNotice } from './states/ErrorNotice';

@@ -29,6 +29,12 @@ export interface UiTexts {
     moveDown: (name: string) => string;
     drag: (name: string) => string;
     moved: (name: string, position: number, total: number) => string;
+    /** What kind of control the handle is, and how it is used, for those who hear it. */
+    role: string;
+    instructions: string;
+    lifted: (name: string, position: number, total: number) => string;
+    over: (name: string, position: number, total: number) => string;
+    kept: (name: string) => string;
   };
   markdown: {
     write: string;

@@ -1,7 +1,9 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Loaders, type RequestContext } from '@concert/kernel';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { compiledExecutor } from './compiled-executor.js';
 import { formatGraphqlError } from './errors.js';
 import { queryLimits } from './query-limits.js';
 import { writeAllowance } from './write-allowance.js';
@@ -20,7 +22,8 @@ export const graphqlModule = () =>
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     validationRules: [queryLimits],
-    plugins: [writeAllowance()],
+    // Apollo's hints for caches in between, which nothing here may be kept in, would wrap every resolver.
+    plugins: [ApolloServerPluginCacheControlDisabled(), writeAllowance(), compiledExecutor()],
     formatError: formatGraphqlError,
     autoTransformHttpErrors: false,
     fieldResolverEnhancers: [],

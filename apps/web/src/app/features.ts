@@ -4,6 +4,7 @@ import { documents } from '../features/documents/feature';
 import { governance } from '../features/governance/feature';
 import { identity } from '../features/identity/feature';
 import { meetings } from '../features/meetings/feature';
+import { programme } from '../features/programme/feature';
 
 /** The one list of what is switched on. */
-export const features: readonly Feature[] = [identity, governance, documents, meetings, desk];
+export const features: readonly Feature[] = [identity, governance, documents, meetings, programme, desk];

@@ -42,6 +42,11 @@ export function uiTexts(t: TFunction<['ui', 'app']>): UiTexts {
       moveDown: (name) => t('sort.moveDown', { name }),
       drag: (name) => t('sort.drag', { name }),
       moved: (name, position, total) => t('sort.moved', { name, position, total }),
+      role: t('sort.role'),
+      instructions: t('sort.instructions'),
+      lifted: (name, position, total) => t('sort.lifted', { name, position, total }),
+      over: (name, position, total) => t('sort.over', { name, position, total }),
+      kept: (name) => t('sort.kept', { name }),
     },
     markdown: {
       write: t('markdown.write'),

@@ -64,6 +64,7 @@ import { PillarStore } from './pillar/pillar.store.js';
 import { RepresentationEntity } from './representation/representation.entity.js';
 import { RepresentationFields } from './representation/representation.fields.js';
 import { RepresentationLoaders } from './representation/representation.loaders.js';
+import { RepresentationReader } from './representation/representation-reader.js';
 import { RepresentationResolver } from './representation/representation.resolver.js';
 import { RepresentationService } from './representation/representation.service.js';
 import { RepresentationStore } from './representation/representation.store.js';
@@ -79,6 +80,7 @@ import { SeatRequestResolver } from './seat-request/seat-request.resolver.js';
 import { SeatRequestService } from './seat-request/seat-request.service.js';
 import { SeatRequestStore } from './seat-request/seat-request.store.js';
 import { EffectiveSeatEntity } from './seat/effective-seat.entity.js';
+import { SeatChanges } from './seat/seat-changes.js';
 import { SeatEntity } from './seat/seat.entity.js';
 import { SeatFields } from './seat/seat.fields.js';
 import { SeatLoaders } from './seat/seat.loaders.js';
@@ -144,6 +146,7 @@ export const GOVERNANCE_ENTITIES = [
     SeatFields,
     SeatService,
     SeatResolver,
+    SeatChanges,
     AffiliationStore,
     AffiliationLoaders,
     DutyService,
@@ -154,6 +157,7 @@ export const GOVERNANCE_ENTITIES = [
     RepresentationFields,
     RepresentationService,
     RepresentationResolver,
+    RepresentationReader,
     SeatRequestStore,
     SeatRequestLoaders,
     SeatRequestParties,
@@ -214,6 +218,8 @@ export const GOVERNANCE_ENTITIES = [
     SeatRequestParties,
     SeatRequestService,
     InviteSecretariat,
+    SeatChanges,
+    RepresentationReader,
     AffiliationLoaders,
     DirectoryService,
   ],

@@ -11,6 +11,10 @@ export { AudienceEnum, CapacityEnum, ClassificationEnum } from './names/governan
 export { CannotInvite, InviteSecretariat } from './invitation/invite-secretariat.js';
 export { PillarLoaders } from './pillar/pillar.loaders.js';
 export { PillarType } from './pillar/pillar.type.js';
+export * from './invitation/invitation.events.js';
+export * from './representation/representation.events.js';
+export { RepresentationReader } from './representation/representation-reader.js';
+export { SeatChanges } from './seat/seat-changes.js';
 export * from './seat-request/seat-request.events.js';
 export { SeatRequestParties } from './seat-request/seat-request-parties.js';
 export { audienceRoom, labelClause, type Readable, readableBy } from './standing/readable.js';

@@ -43,6 +43,12 @@ export class MeetingsForDesk {
     return this.meetings.find(meetingId);
   }
 
+  /** The bodies that sit in it, the host first: a notice stands under the one through which its reader sees the meeting. */
+  async bodyIds(meetingId: string): Promise<string[]> {
+    const [bodyIds = []] = await this.meetings.bodyIdsOf([meetingId]);
+    return bodyIds;
+  }
+
   private bodiesOf(mandate: {
     secretariat: boolean;
     voices: readonly { bodyId: string }[];

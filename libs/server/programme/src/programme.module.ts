@@ -36,6 +36,7 @@ import { ResultLoaders } from './result/result.loaders.js';
 import { ResultResolver } from './result/result.resolver.js';
 import { ResultService } from './result/result.service.js';
 import { ResultStore } from './result/result.store.js';
+import { BodyPlanFields } from './work-plan/body-plan.fields.js';
 import { HeldPlans } from './work-plan/held-plans.js';
 import { PublishWorkPlan } from './work-plan/publish-work-plan.js';
 import { SealedActivities } from './work-plan/sealed-activities.js';
@@ -88,7 +89,7 @@ export const PROGRAMME_ENTITIES = [
       WorkPlanFields,
       WorkPlanVersionFields,
     ],
-    ...[HeldPlans, PublishWorkPlan, SealedActivities, PublishedActivityFields],
+    ...[HeldPlans, PublishWorkPlan, BodyPlanFields, SealedActivities, PublishedActivityFields],
     ...[
       ActivityStore,
       ShownActivityStore,

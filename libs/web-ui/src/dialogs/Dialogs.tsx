@@ -28,6 +28,8 @@ interface FormDialogProps extends Omit<DialogProps, 'children'> {
   confirm: string;
   danger?: boolean;
   busy?: boolean;
+  /** False while there is nothing yet that could be confirmed. */
+  ready?: boolean;
   /** An error of the last try, drawn above the buttons. */
   problem?: ReactNode;
   onSubmit: () => void;
@@ -36,7 +38,7 @@ interface FormDialogProps extends Omit<DialogProps, 'children'> {
 
 /** A dialog with fields, closed by the caller once what was entered has been accepted. */
 export function FormDialog(props: FormDialogProps) {
-  const { confirm, danger = false, busy = false, problem, onSubmit, onClose, children, ...dialog } = props;
+  const { confirm, danger = false, busy = false, ready = true, problem, onSubmit, onClose, children, ...dialog } = props;
   const { texts } = useUi();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,7 +56,7 @@ export function FormDialog(props: FormDialogProps) {
             <Button variant="default" onClick={onClose}>
               {texts.cancel}
             </Button>
-            <Button type="submit" color={danger ? 'red' : undefined} loading={busy}>
+            <Button type="submit" color={danger ? 'red' : undefined} loading={busy} disabled={!ready}>
               {confirm}
             </Button>
           </Group>

@@ -5,7 +5,9 @@ import {
   closestCenter,
   useSensor,
   useSensors,
+  type Announcements,
   type DragEndEvent,
+  type UniqueIdentifier,
 } from '@dnd-kit/core';
 import {
   SortableContext,
@@ -50,8 +52,26 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
   const dropped = ({ active, over }: DragEndEvent) => {
     if (over) move(keys.indexOf(String(active.id)), keys.indexOf(String(over.id)));
   };
+  const named = (id: UniqueIdentifier) => {
+    const item = items[keys.indexOf(String(id))];
+    return item === undefined ? '' : itemName(item);
+  };
+  const place = (over: { id: UniqueIdentifier } | null) => (over ? keys.indexOf(String(over.id)) + 1 : 0);
+  // What `move` announces at the end is not said twice.
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => texts.sort.lifted(named(active.id), place(active), items.length),
+    onDragOver: ({ active, over }) =>
+      over ? texts.sort.over(named(active.id), place(over), items.length) : undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: ({ active }) => texts.sort.kept(named(active.id)),
+  };
   return (
-    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={dropped}>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={dropped}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: texts.sort.instructions } }}
+    >
       <SortableContext items={keys} strategy={verticalListSortingStrategy} disabled={disabled}>
         <ol className={classes.list} aria-label={label}>
           {items.map((item, index) => (
@@ -84,7 +104,7 @@ interface SortableRowProps {
 function SortableRow({ id, name, movable, onUp, onDown, children }: SortableRowProps) {
   const { texts } = useUi();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id });
+    useSortable({ id, attributes: { roleDescription: texts.sort.role } });
   return (
     <li
       ref={setNodeRef}

@@ -1,7 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useUi } from '../ui-context';
 import classes from './Times.module.css';
-import { clocksDiffer, formatDay, formatInstant, formatRelative, zoneLabel, zoneName } from './formats';
+import {
+  clocksDiffer,
+  formatDay,
+  formatInstant,
+  formatRelative,
+  formatSpan,
+  zoneLabel,
+  zoneName,
+} from './formats';
 
 /** A calendar day. */
 export function DateText({ day }: { day: string }) {
@@ -25,6 +33,31 @@ export function DateTime({ instant, sourceZone }: { instant: string; sourceZone?
       {elsewhere && (
         <span className={classes.elsewhere} title={zoneName(instant, locale, elsewhere)}>
           {formatInstant(instant, locale, elsewhere)} (<bdi>{zoneLabel(instant, locale, elsewhere)}</bdi>)
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface TimeSpanProps {
+  start: string;
+  end: string;
+  /** The zone in which it was set. */
+  sourceZone: string;
+}
+
+/** From when until when on the reader's clock, and on the clock of the place where it was set when that one differs. */
+export function TimeSpan({ start, end, sourceZone }: TimeSpanProps) {
+  const { locale, timeZone } = useUi();
+  const elsewhere = clocksDiffer(start, timeZone, sourceZone);
+  return (
+    <span className={classes.instant}>
+      <time className={classes.time} dateTime={start} title={zoneName(start, locale, timeZone)}>
+        {formatSpan(start, end, locale, timeZone)}
+      </time>
+      {elsewhere && (
+        <span className={classes.elsewhere} title={zoneName(start, locale, sourceZone)}>
+          {formatSpan(start, end, locale, sourceZone)} (<bdi>{zoneLabel(start, locale, sourceZone)}</bdi>)
         </span>
       )}
     </span>

@@ -3,12 +3,15 @@ import { useUi } from '../ui-context';
 import {
   formatBytes,
   formatDay,
+  formatFullDay,
   formatInstant,
   formatInstantAsDay,
   formatList,
+  formatMonth,
   formatNumber,
   formatRelative,
   formatTimeOfDay,
+  formatWeekday,
   todayIn,
 } from './formats';
 
@@ -18,6 +21,9 @@ export function useFormats() {
   return useMemo(
     () => ({
       day: (day: string) => formatDay(day, locale),
+      fullDay: (day: string) => formatFullDay(day, locale),
+      month: (month: string) => formatMonth(month, locale),
+      weekday: (day: string, style: 'long' | 'short' = 'long') => formatWeekday(day, locale, style),
       instant: (instant: string) => formatInstant(instant, locale, timeZone),
       instantAsDay: (instant: string) => formatInstantAsDay(instant, locale, timeZone),
       timeOfDay: (instant: string) => formatTimeOfDay(instant, locale, timeZone),

@@ -16,7 +16,9 @@ export class DeskResolver {
   }
 
   @Access('signed-in')
-  @Mutation(() => Boolean, { description: 'Says that the viewer has seen what changed: the next list begins now.' })
+  @Mutation(() => Boolean, {
+    description: 'Says that the viewer has seen what changed: the next list begins now.',
+  })
   seeDesk(@CurrentViewer() viewer: Viewer): Promise<boolean> {
     return this.desks.see(viewer);
   }

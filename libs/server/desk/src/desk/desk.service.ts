@@ -25,7 +25,11 @@ export class DeskService {
   async desk(viewer: Viewer): Promise<DeskType> {
     const seen = await this.visits.lastSeen(viewer.personId);
     const since = seen ?? new Date(this.clock.now().getTime() - FIRST_VISIT_DAYS * DAY_MS);
-    const [waiting, next, changed] = await Promise.all([this.waiting.of(viewer, AT_MOST), this.next(viewer), this.changed(viewer, since)]);
+    const [waiting, next, changed] = await Promise.all([
+      this.waiting.of(viewer, AT_MOST),
+      this.next(viewer),
+      this.changed(viewer, since),
+    ]);
     return { since, waiting, next, changed };
   }
 
@@ -48,7 +52,10 @@ export class DeskService {
   }
 
   private async changed(viewer: Viewer, since: Date): Promise<DeskRow<DeskChangeType>[]> {
-    const [threads, meetings] = await Promise.all([this.unread.changedSince(viewer, since, AT_MOST), this.meetings.changedSince(viewer, since, AT_MOST)]);
+    const [threads, meetings] = await Promise.all([
+      this.unread.changedSince(viewer, since, AT_MOST),
+      this.meetings.changedSince(viewer, since, AT_MOST),
+    ]);
     const posts = threads.map((thread) => ({
       id: `thread:${thread.threadId}`,
       kind: 'POST_ADDED',
@@ -58,12 +65,23 @@ export class DeskService {
       count: thread.newPosts,
       bodyId: thread.bodyId,
     }));
-    return [...posts, ...meetings.map((meeting) => meetingChange(meeting, since))].sort((a, b) => b.at.getTime() - a.at.getTime());
+    return [...posts, ...meetings.map((meeting) => meetingChange(meeting, since))].sort(
+      (a, b) => b.at.getTime() - a.at.getTime(),
+    );
   }
 }
 
 function meetingChange(meeting: MeetingEntity, since: Date): DeskRow<DeskChangeType> {
   const fresh = meeting.convenedAt !== null && meeting.convenedAt > since;
-  const kind = meeting.state === 'CANCELLED' ? 'MEETING_CANCELLED' : fresh ? 'MEETING_CONVENED' : 'MEETING_CHANGED';
-  return { id: `meeting:${meeting.id}`, kind, at: meeting.calendarChangedAt, title: meeting.title, subjectId: meeting.id, count: null, bodyId: meeting.bodyId };
+  const kind =
+    meeting.state === 'CANCELLED' ? 'MEETING_CANCELLED' : fresh ? 'MEETING_CONVENED' : 'MEETING_CHANGED';
+  return {
+    id: `meeting:${meeting.id}`,
+    kind,
+    at: meeting.calendarChangedAt,
+    title: meeting.title,
+    subjectId: meeting.id,
+    count: null,
+    bodyId: meeting.bodyId,
+  };
 }

@@ -1,19 +1,35 @@
 import { enumOf } from '@concert/kernel';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 
-export const DESK_ITEM_KINDS = ['SEAT_REQUEST', 'AGENDA_PROPOSAL', 'PROGRESS_DUE', 'ACTIVITY_LATE', 'UNREAD_THREAD', 'MEETING'] as const;
+export const DESK_ITEM_KINDS = [
+  'SEAT_REQUEST',
+  'AGENDA_PROPOSAL',
+  'PROGRESS_DUE',
+  'ACTIVITY_LATE',
+  'UNREAD_THREAD',
+  'MEETING',
+] as const;
 export type DeskItemKind = (typeof DESK_ITEM_KINDS)[number];
 
-const DeskItemKindEnum = enumOf('DeskItemKind', DESK_ITEM_KINDS, 'What is to be done with a row of the desk.');
+const DeskItemKindEnum = enumOf(
+  'DeskItemKind',
+  DESK_ITEM_KINDS,
+  'What is to be done with a row of the desk.',
+);
 
 @ObjectType('DeskItem', { description: 'One thing that waits for the viewer, or comes next.' })
 export class DeskItemType {
   @Field(() => ID) id: string;
   @Field(() => DeskItemKindEnum) kind: DeskItemKind;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when, until when or when, by its kind.' }) at: Date | null;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Since when, until when or when, by its kind.',
+  })
+  at: Date | null;
   @Field() title: string;
   @Field(() => String, { nullable: true }) detail: string | null;
-  @Field(() => ID, { description: 'The request, item, activity, thread or meeting itself.' }) subjectId: string;
+  @Field(() => ID, { description: 'The request, item, activity, thread or meeting itself.' })
+  subjectId: string;
 }
 
 @ObjectType('DeskChange', { description: 'Something that changed in the viewer’s bodies.' })
@@ -26,9 +42,12 @@ export class DeskChangeType {
   @Field(() => Int, { nullable: true, description: 'How many posts by others.' }) count: number | null;
 }
 
-@ObjectType('Desk', { description: 'What waits for the viewer, what is next, and what changed since they were here.' })
+@ObjectType('Desk', {
+  description: 'What waits for the viewer, what is next, and what changed since they were here.',
+})
 export class DeskType {
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'From when on changes are listed.' }) since: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'From when on changes are listed.' })
+  since: Date | null;
   @Field(() => [DeskItemType]) waiting: DeskItemType[];
   @Field(() => [DeskItemType]) next: DeskItemType[];
   @Field(() => [DeskChangeType]) changed: DeskChangeType[];

@@ -67,7 +67,10 @@ export class WaitingRows {
   }
 
   private async reports(viewer: Viewer, locale: Locale, kind: DeskItemKind): Promise<Row[]> {
-    const activities = kind === 'ACTIVITY_LATE' ? await this.activities.late(viewer) : await this.activities.progressDue(viewer);
+    const activities =
+      kind === 'ACTIVITY_LATE'
+        ? await this.activities.late(viewer)
+        : await this.activities.progressDue(viewer);
     return activities.map((activity) => activityRow(activity, kind, locale));
   }
 

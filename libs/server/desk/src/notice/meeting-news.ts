@@ -1,5 +1,5 @@
-import type { Locale } from '@concert/contracts';
-import { StandingService } from '@concert/governance';
+import { type Locale, OFFICER_CAPACITIES } from '@concert/contracts';
+import { mayRead, standingIn, StandingService } from '@concert/governance';
 import { EventHandlers, wording } from '@concert/kernel';
 import {
   agendaItemProposed,
@@ -27,16 +27,34 @@ export class MeetingNews implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.on(meetingConvened, 'desk.meetingConvened', (event) => this.changed('MEETING_CONVENED', event));
-    this.handlers.on(meetingRescheduled, 'desk.meetingRescheduled', (event) => this.changed('MEETING_CHANGED', event));
-    this.handlers.on(meetingCancelled, 'desk.meetingCancelled', (event) => this.changed('MEETING_CANCELLED', event, event.reason));
+    this.handlers.on(meetingConvened, 'desk.meetingConvened', (event) =>
+      this.changed('MEETING_CONVENED', event),
+    );
+    this.handlers.on(meetingRescheduled, 'desk.meetingRescheduled', (event) =>
+      this.changed('MEETING_CHANGED', event),
+    );
+    this.handlers.on(meetingCancelled, 'desk.meetingCancelled', (event) =>
+      this.changed('MEETING_CANCELLED', event, event.reason),
+    );
     this.handlers.on(agendaItemProposed, 'desk.agendaItemProposed', async (event) => {
-      const officers = await this.standing.personsWithCapacity(event.bodyId, ['CHAIR', 'CO_CHAIR', 'VICE_CHAIR']);
-      const deciders = [...officers, ...(await this.standing.secretariat())].filter((id) => id !== event.byPersonId);
+      const bodyIds = await this.meetings.bodyIds(event.meetingId);
+      const officers = await Promise.all(
+        bodyIds.map((bodyId) => this.standing.personsWithCapacity(bodyId, OFFICER_CAPACITIES)),
+      );
+      const deciders = [...officers.flat(), ...(await this.standing.secretariat())].filter(
+        (id) => id !== event.byPersonId,
+      );
       await this.about('AGENDA_PROPOSED', event.meetingId, event.agendaItemId, deciders, null, false);
     });
     this.handlers.on(agendaProposalDecided, 'desk.agendaProposalDecided', (event) =>
-      this.about('AGENDA_PROPOSAL_DECIDED', event.meetingId, event.agendaItemId, [event.proposedById], event.reason, true),
+      this.about(
+        'AGENDA_PROPOSAL_DECIDED',
+        event.meetingId,
+        event.agendaItemId,
+        [event.proposedById],
+        event.reason,
+        true,
+      ),
     );
   }
 
@@ -48,20 +66,43 @@ export class MeetingNews implements OnModuleInit {
     await this.about(kind, event.meetingId, `${meeting.id}:${meeting.calendarSequence}`, told, reason, true);
   }
 
-  private async about(kind: NoticeKind, meetingId: string, key: string, personIds: string[], reason: string | null, mailed: boolean): Promise<void> {
+  private async about(
+    kind: NoticeKind,
+    meetingId: string,
+    key: string,
+    personIds: string[],
+    reason: string | null,
+    mailed: boolean,
+  ): Promise<void> {
     const meeting = await this.meetings.find(meetingId);
     if (!meeting) return;
-    await this.teller.tell({
-      kind,
-      key,
-      bodyId: meeting.bodyId,
-      audience: meeting.audience,
-      personIds,
-      title: (locale) => titleOf(meeting, locale),
-      path: `/meetings/${meeting.id}`,
-      reason: meeting.classification === 'CONFIDENTIAL' ? null : reason,
-      mailed,
-    });
+    for (const [bodyId, told] of await this.byBody(meeting, personIds)) {
+      await this.teller.tell({
+        kind,
+        key,
+        bodyId,
+        audience: meeting.audience,
+        personIds: told,
+        title: (locale) => titleOf(meeting, locale),
+        path: `/meetings/${meeting.id}`,
+        reason: meeting.classification === 'CONFIDENTIAL' ? null : reason,
+        mailed,
+      });
+    }
+  }
+
+  /** In a joint meeting a notice stands under the body through which its reader may see the meeting. */
+  private async byBody(meeting: MeetingEntity, personIds: string[]): Promise<Map<string, string[]>> {
+    const bodyIds = await this.meetings.bodyIds(meeting.id);
+    const groups = new Map<string, string[]>();
+    for (const personId of personIds) {
+      const mandate = bodyIds.length > 1 ? await this.standing.ofPerson(personId) : null;
+      const bodyId =
+        (mandate && bodyIds.find((id) => mayRead(meeting.audience, standingIn(mandate, id)))) ??
+        meeting.bodyId;
+      groups.set(bodyId, [...(groups.get(bodyId) ?? []), personId]);
+    }
+    return groups;
   }
 }
 

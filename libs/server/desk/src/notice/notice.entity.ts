@@ -11,6 +11,8 @@ export const NOTICE_KINDS = [
   'MEETING_CONVENED',
   'MEETING_CHANGED',
   'MEETING_CANCELLED',
+  'REPRESENTATION_CHANGED',
+  'INVITATION_ACCEPTED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -22,7 +24,7 @@ export class NoticeEntity {
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'notice_person' }) personId: string;
   @Text() kind: NoticeKind;
   @Instant() at: Date;
-  @Uuid() @ForeignKey('BodyEntity', 'id', { name: 'notice_body' }) bodyId: string;
+  @Uuid({ nullable: true }) @ForeignKey('BodyEntity', 'id', { name: 'notice_body' }) bodyId: string | null;
   /** In the language of the person. */
   @Text() title: string;
   /** A path of the product. */

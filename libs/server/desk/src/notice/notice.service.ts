@@ -23,7 +23,7 @@ export class NoticeService {
   }
 
   private async getFor(viewer: Viewer, id: string): Promise<NoticeEntity> {
-    const notice = await this.notices.find(viewer.personId, id);
+    const notice = await this.notices.find(viewer.personId, await this.standing.readable(viewer), id);
     if (!notice) throw notFound('notice');
     return notice;
   }

@@ -13,19 +13,23 @@ export class NoticeStore {
     const inserted = await this.database.query<{ id: string }>(
       `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, audience) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
        ON CONFLICT (id) DO NOTHING RETURNING id`,
-      [notice.id, notice.personId, notice.kind, notice.at, notice.bodyId, notice.title, notice.link, notice.audience],
+      [
+        notice.id,
+        notice.personId,
+        notice.kind,
+        notice.at,
+        notice.bodyId,
+        notice.title,
+        notice.link,
+        notice.audience,
+      ],
     );
     return inserted.length > 0;
   }
 
   /** The latest first, without those about things the person may no longer see. */
   ofPerson(personId: string, readable: Readable, page: PageRequest): Promise<Page<NoticeEntity>> {
-    const [clause, parameters] = labelClause('notice', readable);
-    const query = this.database
-      .of(NoticeEntity)
-      .createQueryBuilder('notice')
-      .where('notice.personId = :personId', { personId })
-      .andWhere(`(notice.audience IS NULL OR ${clause})`, parameters);
+    const query = this.readable(personId, readable);
     const orders = [
       { property: 'at', direction: 'DESC', cast: 'timestamptz' },
       { property: 'id', direction: 'DESC', cast: 'uuid' },
@@ -33,11 +37,21 @@ export class NoticeStore {
     return keysetPage(query, [...orders], page);
   }
 
-  find(personId: string, id: string): Promise<NoticeEntity | null> {
-    return this.database.of(NoticeEntity).findOneBy({ personId, id });
+  /** Null as well when it is about something the person may no longer see. */
+  find(personId: string, readable: Readable, id: string): Promise<NoticeEntity | null> {
+    return this.readable(personId, readable).andWhere('notice.id = :id', { id }).getOne();
   }
 
   async markRead(id: string, readAt: Date): Promise<void> {
     await this.database.of(NoticeEntity).update({ id, readAt: IsNull() }, { readAt });
+  }
+
+  private readable(personId: string, readable: Readable) {
+    const [clause, parameters] = labelClause('notice', readable);
+    return this.database
+      .of(NoticeEntity)
+      .createQueryBuilder('notice')
+      .where('notice.personId = :personId', { personId })
+      .andWhere(`(notice.audience IS NULL OR ${clause})`, parameters);
   }
 }

@@ -67,9 +67,27 @@ const HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
 
 /** The mail for what needs the reader; the link leads to the thing, where their right is checked again. */
 export const NOTICE_MAIL = (kind: NoticeKind): Texts<NoticeWords, MailText> => ({
-  en: (words) => mail(HEADINGS[kind].en(words), `Dear ${words.name},`, words.reason && `Reason: ${words.reason}`, words.link),
-  fr: (words) => mail(HEADINGS[kind].fr(words), `Bonjour ${words.name},`, words.reason && `Motif : ${words.reason}`, words.link),
-  ar: (words) => mail(HEADINGS[kind].ar(words), `تحية طيبة ${words.name}،`, words.reason && `السبب: ${words.reason}`, words.link),
+  en: (words) =>
+    mail(
+      HEADINGS[kind].en(words),
+      `Dear ${words.name},`,
+      words.reason && `Reason: ${words.reason}`,
+      words.link,
+    ),
+  fr: (words) =>
+    mail(
+      HEADINGS[kind].fr(words),
+      `Bonjour ${words.name},`,
+      words.reason && `Motif : ${words.reason}`,
+      words.link,
+    ),
+  ar: (words) =>
+    mail(
+      HEADINGS[kind].ar(words),
+      `تحية طيبة ${words.name}،`,
+      words.reason && `السبب: ${words.reason}`,
+      words.link,
+    ),
 });
 
 function mail(subject: string, greeting: string, reason: string | null, link: string): MailText {

@@ -1,4 +1,11 @@
-import { BodyLoaders, EntityLoaders, seatRequestDecided, seatRequested, type SeatRequestHappened, SeatRequestParties } from '@concert/governance';
+import {
+  BodyLoaders,
+  EntityLoaders,
+  seatRequestDecided,
+  seatRequested,
+  type SeatRequestHappened,
+  SeatRequestParties,
+} from '@concert/governance';
 import { EventHandlers } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { inLocale, Teller } from './teller.js';
@@ -28,16 +35,29 @@ export class SeatRequestNews implements OnModuleInit {
     const outcome = await this.parties.outcome(event.requestId);
     if (!outcome) return;
     const askers = await this.parties.askers(event);
-    await this.tell(event, outcome.accepted ? 'SEAT_REQUEST_ACCEPTED' : 'SEAT_REQUEST_DECLINED', askers, outcome.reason);
+    await this.tell(
+      event,
+      outcome.accepted ? 'SEAT_REQUEST_ACCEPTED' : 'SEAT_REQUEST_DECLINED',
+      askers,
+      outcome.reason,
+    );
   }
 
-  private async tell(event: SeatRequestHappened, kind: 'SEAT_REQUESTED' | 'SEAT_REQUEST_ACCEPTED' | 'SEAT_REQUEST_DECLINED', personIds: string[], reason: string | null): Promise<void> {
-    const [[entity], [body]] = await Promise.all([this.entities.byId([event.entityId]), this.bodies.byId([event.bodyId])]);
+  private async tell(
+    event: SeatRequestHappened,
+    kind: 'SEAT_REQUESTED' | 'SEAT_REQUEST_ACCEPTED' | 'SEAT_REQUEST_DECLINED',
+    personIds: string[],
+    reason: string | null,
+  ): Promise<void> {
+    const [[entity], [body]] = await Promise.all([
+      this.entities.byId([event.entityId]),
+      this.bodies.byId([event.bodyId]),
+    ]);
     if (!entity || !body) return;
     await this.teller.tell({
       kind,
       key: event.requestId,
-      bodyId: event.bodyId,
+      bodyIds: [event.bodyId],
       audience: null,
       personIds: personIds.filter((id) => id !== event.byId),
       title: (locale) => inLocale(entity.acronym, locale),

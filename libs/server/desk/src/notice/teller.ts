@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Audience, Locale, Translated } from '@concert/contracts';
-import { BodyLoaders } from '@concert/governance';
-import { PersonLoaders } from '@concert/identity';
-import { Clock, Config, Mailer, personRoom, Realtime, Transactions, wording } from '@concert/kernel';
+import { BodyLoaders, mayRead, standingIn, StandingService } from '@concert/governance';
+import { type PersonEntity, PersonLoaders } from '@concert/identity';
+import { Clock, personRoom, Realtime, Transactions } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { NoticeLetters } from './notice-letters.js';
 import type { NoticeKind } from './notice.entity.js';
 import { NoticeStore } from './notice.store.js';
-import { NOTICE_MAIL } from './notice.texts.js';
 
 export interface News {
   kind: NoticeKind;
   /** What makes this news different from any other of its kind: told to a person once. */
   key: string;
-  bodyId: string;
+  /** The bodies it is about, the foremost first; none for what concerns a person alone. */
+  bodyIds: readonly string[];
+  /** The label of what it is about; null for what is the person's own. */
   audience: Audience | null;
   personIds: readonly string[];
   title: (locale: Locale) => string;
@@ -27,33 +29,53 @@ export interface News {
 export class Teller {
   constructor(
     private readonly notices: NoticeStore,
+    private readonly letters: NoticeLetters,
     private readonly persons: PersonLoaders,
     private readonly bodies: BodyLoaders,
-    private readonly mailer: Mailer,
+    private readonly standing: StandingService,
     private readonly realtime: Realtime,
     private readonly tx: Transactions,
     private readonly clock: Clock,
-    private readonly config: Config,
   ) {}
 
-  /** Safe to call twice with the same news. */
+  /** Safe to call twice with the same news. Nobody is told of what they may not see by the time they are told. */
   async tell(news: News): Promise<void> {
-    const personIds = [...new Set(news.personIds)];
-    const [persons, [body]] = await Promise.all([this.persons.byId(personIds), this.bodies.byId([news.bodyId])]);
-    for (const person of persons) {
-      if (!person || person.suspendedAt || !body) continue;
-      const id = idOf(news, person.id);
-      const title = news.title(person.locale);
-      const told = await this.tx.run(async () => {
-        const fresh = await this.notices.add({ id, personId: person.id, kind: news.kind, at: this.clock.now(), bodyId: news.bodyId, title, link: news.path, audience: news.audience, readAt: null });
-        if (fresh && news.mailed) {
-          const words = { name: person.name, title, body: body.code, link: `${this.config.publicUrl}${news.path}`, reason: news.reason ?? null };
-          await this.mailer.queue({ to: person.email, ...wording(NOTICE_MAIL(news.kind), person.locale, words) });
-        }
-        return fresh;
-      });
-      if (told) this.realtime.emit(personRoom(person.id), 'notice.added', { noticeId: id });
+    for (const person of await this.persons.byId([...new Set(news.personIds)])) {
+      if (!person || person.suspendedAt) continue;
+      const bodyId = await this.through(news, person.id);
+      if (bodyId !== undefined) await this.tellOne(news, person, bodyId);
     }
+  }
+
+  private async tellOne(news: News, person: PersonEntity, bodyId: string | null): Promise<void> {
+    const id = idOf(news, person.id);
+    const title = news.title(person.locale);
+    const [body = null] = bodyId === null ? [] : await this.bodies.byId([bodyId]);
+    const told = await this.tx.run(async () => {
+      const at = this.clock.now();
+      const { kind, path: link, audience } = news;
+      const fresh = await this.notices.add({
+        id,
+        personId: person.id,
+        kind,
+        at,
+        bodyId,
+        title,
+        link,
+        audience,
+        readAt: null,
+      });
+      if (fresh && news.mailed) await this.letters.write(person, news, title, body?.code ?? '');
+      return fresh;
+    });
+    if (told) this.realtime.emit(personRoom(person.id), 'notice.added', { noticeId: id });
+  }
+
+  /** The body through which the person may see it: of a joint meeting the one they sit in. Undefined when there is none. */
+  private async through({ bodyIds, audience }: News, personId: string): Promise<string | null | undefined> {
+    if (audience === null) return bodyIds[0] ?? null;
+    const mandate = await this.standing.ofPerson(personId);
+    return bodyIds.find((bodyId) => mayRead(audience, standingIn(mandate, bodyId)));
   }
 }
 

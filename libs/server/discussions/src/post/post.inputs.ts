@@ -1,19 +1,8 @@
 import { LIMITS, LOCALES, type Locale } from '@concert/contracts';
-import { LocaleEnum, PageArgs } from '@concert/kernel';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { LocaleEnum } from '@concert/kernel';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Transform, type TransformFnParams } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 export const trimmed = ({ value }: TransformFnParams): unknown =>
   typeof value === 'string' ? value.trim() : (value as unknown);
@@ -73,28 +62,4 @@ export class HidePostInput {
   @Field(() => ID) @IsUUID() id: string;
   @Field() @IsBoolean() hidden: boolean;
   @Field(() => Int) @IsInt() version: number;
-}
-
-const LARGEST_INTEGER = 2 ** 31 - 1;
-
-@ArgsType()
-export class PostPageArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many, counted back from `before` or from the end.' })
-  @IsOptional()
-  @IsInt()
-  last?: number | null;
-  @Field(() => String, { nullable: true, description: 'The cursor of the earliest one already had.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  before?: string | null;
-  @Field(() => Int, {
-    nullable: true,
-    description: 'From the post of that number on, itself included: how one catches up.',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(LARGEST_INTEGER)
-  fromSeq?: number | null;
 }

@@ -36,7 +36,7 @@ export class PostStore {
 
   /** In the order of their numbers, whichever end they were counted from. */
   async range(threadId: string, { from, to, limit, newestFirst }: PostRange): Promise<PostRow[]> {
-    const rows = await this.database.query<PostRow>(
+    const rows = await this.database.prepared<PostRow>(
       `SELECT ${COLUMNS} FROM post WHERE thread_id = $1 AND seq BETWEEN $2 AND $3 ORDER BY seq ${newestFirst ? 'DESC' : 'ASC'} LIMIT $4`,
       [threadId, from, to, limit],
     );

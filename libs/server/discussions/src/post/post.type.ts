@@ -24,6 +24,7 @@ export class PostType {
   @Field(() => Int) version: number;
   @Field(() => ID) threadId: string;
   @Field(() => Int, { description: '1, 2, 3 … in its thread, without gaps.' }) seq: number;
+  @Field({ description: 'Markdown.' }) text: string;
   @Field(() => CapacityEnum, { nullable: true, description: 'Null when spoken as the secretariat.' })
   capacity: Capacity | null;
   @Field(() => LocaleEnum, {

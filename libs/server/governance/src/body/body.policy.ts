@@ -16,14 +16,15 @@ export function bodyActions(
 ): BodyActionsType {
   const alive = existsOn(body, today);
   const can = (action: Action): boolean => alive && standing !== null && may(action, standing);
+  const speaks = alive && standing !== null && maySpeak(standing, body.observersMaySpeak);
   return {
     // The Committee’s composition is derived: nobody asks for a seat there.
     requestSeat: alive && mayAsk && body.kind !== 'COMMITTEE',
     decideSeatRequest: can('decideSeatRequest'),
     appoint: can('appoint'),
     administer: standing !== null && may('administerBody', standing),
-    startThread: can('startThread'),
-    post: alive && standing !== null && maySpeak(standing, body.observersMaySpeak),
+    startThread: speaks,
+    post: speaks,
     moderate: can('moderate'),
     uploadDocument: can('uploadDocument'),
     convene: can('runMeeting'),

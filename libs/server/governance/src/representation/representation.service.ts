@@ -10,6 +10,7 @@ import type { EntityEntity } from '../entity/entity.entity.js';
 import { EntityService } from '../entity/entity.service.js';
 import { SeatStore } from '../seat/seat.store.js';
 import { standingChanged } from '../standing/standing.events.js';
+import { representationChanged } from './representation.events.js';
 import type { RepresentationEntity } from './representation.entity.js';
 import type { EndRepresentationInput, NameRepresentativeInput } from './representation.inputs.js';
 import { RepresentationStore } from './representation.store.js';
@@ -53,7 +54,7 @@ export class RepresentationService {
         before: earlier && shown(earlier),
         after: shown(representation),
       });
-      this.tell(representation);
+      this.tell(viewer, representation);
       return representation;
     });
   }
@@ -79,7 +80,7 @@ export class RepresentationService {
         before: shown(representation),
         after: shown(ended),
       });
-      this.tell(ended);
+      this.tell(viewer, ended);
       return ended;
     });
   }
@@ -104,8 +105,12 @@ export class RepresentationService {
     return current;
   }
 
-  private tell({ personId, bodyId }: RepresentationEntity): void {
-    this.acts.tell(standingChanged({ personIds: [personId] }), bodyChanged({ bodyId }));
+  private tell(viewer: Viewer, { id, personId, entityId, bodyId }: RepresentationEntity): void {
+    this.acts.tell(
+      standingChanged({ personIds: [personId] }),
+      bodyChanged({ bodyId }),
+      representationChanged({ representationId: id, personId, entityId, bodyId, byId: viewer.personId }),
+    );
   }
 }
 

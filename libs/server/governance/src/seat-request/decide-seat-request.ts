@@ -65,7 +65,7 @@ export class DecideSeatRequest {
     if (capacity === 'MEMBER' && request.capacity === 'OBSERVER') throw invalid('capacity', 'notAsked');
     if (await this.speakers.sits(request)) throw conflict('seatExists');
     const seat = await this.seats.begin(viewer, { body, entity, capacity, from: this.acts.today(), reason });
-    await this.speakers.name(request);
+    await this.speakers.name(viewer, request);
     return seat.id;
   }
 }

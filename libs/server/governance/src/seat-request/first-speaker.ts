@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Acts } from '@concert/kernel';
+import { Acts, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
+import { representationChanged } from '../representation/representation.events.js';
 import { RepresentationStore } from '../representation/representation.store.js';
 import { SeatStore } from '../seat/seat.store.js';
 import { standingChanged } from '../standing/standing.events.js';
@@ -23,12 +24,13 @@ export class FirstSpeaker {
   }
 
   /** Nobody is named who has left the entity since the request was made. */
-  async name({ bodyId, entityId, representativeId }: SeatRequestEntity): Promise<void> {
+  async name(viewer: Viewer, request: SeatRequestEntity): Promise<void> {
+    const { bodyId, entityId, representativeId } = request;
     const today = this.acts.today();
     const [theirs] = await this.affiliations.entityOf([representativeId], today);
     if (theirs !== entityId) return;
     if ((await this.representations.notOverOn(representativeId, entityId, bodyId, today)).length > 0) return;
-    await this.representations.add({
+    const { id } = await this.representations.add({
       id: randomUUID(),
       personId: representativeId,
       entityId,
@@ -39,5 +41,16 @@ export class FirstSpeaker {
       createdAt: this.acts.now(),
     });
     this.acts.tell(standingChanged({ personIds: [representativeId] }));
+    // Whoever asked hears that the request is accepted; someone else whom they proposed hears of their own part in it.
+    if (representativeId !== request.askedById)
+      this.acts.tell(
+        representationChanged({
+          representationId: id,
+          personId: representativeId,
+          entityId,
+          bodyId,
+          byId: viewer.personId,
+        }),
+      );
   }
 }

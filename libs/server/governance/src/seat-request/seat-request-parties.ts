@@ -22,8 +22,14 @@ export class SeatRequestParties {
   async toDecide(viewer: Viewer): Promise<SeatRequestEntity[]> {
     const mandate = await this.standing.mandate(viewer);
     if (mandate.entityId === null) return [];
-    const pending = await this.requests.list(visibleRequests(mandate), { state: 'PENDING' }, { first: LIMITS.pageSizeMax });
-    return pending.nodes.filter(({ bodyId }) => may('decideSeatRequest', standingIn(mandate, bodyId))).reverse();
+    const pending = await this.requests.list(
+      visibleRequests(mandate),
+      { state: 'PENDING' },
+      { first: LIMITS.pageSizeMax },
+    );
+    return pending.nodes
+      .filter(({ bodyId }) => may('decideSeatRequest', standingIn(mandate, bodyId)))
+      .reverse();
   }
 
   /** How a request stands now, for telling those it is between. */

@@ -7,6 +7,15 @@ import { SeatEntity } from './seat.entity.js';
 /** A seat, given or derived, looked at on a day. */
 export type SeatOnDay = EffectiveSeatEntity & { asOf: string };
 
+/** The last change of an entity's seats in a body. */
+export interface ChangedSeat {
+  seatId: string;
+  bodyId: string;
+  entityId: string;
+  /** The day it took effect. */
+  on: string;
+}
+
 /** A body or an entity on a day, as a loader key. */
 export const dayKey = (id: string, day: string): string => `${id}@${day}`;
 
@@ -61,6 +70,25 @@ export class SeatStore {
       [entityIds, day],
     );
     return inGroups(entityIds, rows, (row) => row.entity_id).map((group) => group.map((row) => row.body_id));
+  }
+
+  /** Seats that began or ended after a day and up to another; all bodies when none are named. */
+  changedBetween(
+    bodyIds: string[] | null,
+    after: string,
+    upTo: string,
+    atMost: number,
+  ): Promise<ChangedSeat[]> {
+    return this.database
+      .query<ChangedSeat>(
+        `SELECT DISTINCT ON (body_id, entity_id) id AS "seatId", body_id AS "bodyId", entity_id AS "entityId", changed.day AS "on"
+       FROM effective_seat s CROSS JOIN LATERAL (SELECT unnest(ARRAY[s.valid_from, s.valid_until]) AS day) changed
+       WHERE ($1::uuid[] IS NULL OR body_id = ANY($1)) AND changed.day > $2::date AND changed.day <= $3::date
+         AND (s.valid_from IS NULL OR s.valid_until IS NULL OR s.valid_from < s.valid_until)
+       ORDER BY body_id, entity_id, changed.day DESC`,
+        [bodyIds, after, upTo],
+      )
+      .then((rows) => rows.sort((a, b) => b.on.localeCompare(a.on)).slice(0, atMost));
   }
 
   /** Ends what is not over by then; what had not begun by then never begins. */

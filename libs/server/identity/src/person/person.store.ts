@@ -28,8 +28,7 @@ export class PersonStore {
   }
 
   async byIds(ids: readonly string[]): Promise<(PersonEntity | null)[]> {
-    const rows = await this.database.of(PersonEntity).findBy({ id: In([...ids]) });
-    return inOrder(ids, rows, (row) => row.id);
+    return inOrder(ids, await this.database.byIds(PersonEntity, ids), (row) => row.id);
   }
 
   async add(person: Omit<PersonEntity, 'version'>): Promise<PersonEntity> {

@@ -1,4 +1,5 @@
-import { EntityLoaders, EntityType } from '@concert/governance';
+import type { Audience } from '@concert/contracts';
+import { AudienceEnum, EntityLoaders, EntityType } from '@concert/governance';
 import { PersonLoaders, PersonType } from '@concert/identity';
 import { Clock, notFound, type RequestContext } from '@concert/kernel';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -8,7 +9,7 @@ import { MeetingType } from '../meeting/meeting.type.js';
 import { SittingStandings } from '../meeting/sitting-standings.js';
 import type { AgendaItemEntity } from './agenda-item.entity.js';
 import { AgendaItemLoaders } from './agenda-item.loaders.js';
-import { agendaItemActions, isOnAgenda, maySeeItem } from './agenda-item.policy.js';
+import { agendaItemActions, isOnAgenda, itemAudiences, maySeeItem } from './agenda-item.policy.js';
 import { AgendaItemActionsType, AgendaItemType } from './agenda-item.type.js';
 import { numbersOf } from './numbering.js';
 
@@ -126,6 +127,16 @@ export class MeetingAgendaFields {
     @Context() context: RequestContext,
   ): Promise<AgendaItemEntity[]> {
     return (await this.visible(meeting, context)).filter((item) => !isOnAgenda(item));
+  }
+
+  @ResolveField(() => [AudienceEnum], {
+    description: 'For whom the viewer may put up an item, the widest first.',
+  })
+  async itemAudiences(
+    @Parent() meeting: MeetingEntity,
+    @Context() context: RequestContext,
+  ): Promise<Audience[]> {
+    return itemAudiences(meeting, await this.standings.of(context, meeting.id));
   }
 
   private async visible(meeting: MeetingEntity, context: RequestContext): Promise<AgendaItemEntity[]> {

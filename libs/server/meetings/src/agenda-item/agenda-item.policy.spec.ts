@@ -2,7 +2,7 @@ import { AUDIENCES, type Capacity } from '@concert/contracts';
 import { type Standing, standingIn } from '@concert/governance';
 import { describe, expect, it } from '@jest/globals';
 import { AGENDA_ITEM_STATES } from '../names/meetings.enums.js';
-import { agendaItemActions, maySeeItem } from './agenda-item.policy.js';
+import { agendaItemActions, itemAudiences, maySeeItem } from './agenda-item.policy.js';
 
 const NOW = new Date('2027-03-01T10:00:00Z');
 const CONVENED = { state: 'CONVENED', endsAt: new Date('2027-03-01T12:00:00Z'), audience: 'BODY' } as const;
@@ -71,5 +71,11 @@ describe('an agenda item', () => {
     expect(agendaItemActions({ ...own, state: 'PROPOSED' }, CONVENED, standing('MEMBER'), NOW).edit).toBe(
       false,
     );
+  });
+
+  it('is put up for no more people than the meeting, and never without whoever puts it up', () => {
+    expect(itemAudiences({ audience: 'BODY' }, standing('MEMBER'))).toEqual(['BODY', 'MEMBERS']);
+    expect(itemAudiences({ audience: 'COMPACT' }, standing('CHAIR'))).toEqual([...AUDIENCES]);
+    expect(itemAudiences({ audience: 'OFFICERS' }, standing('VICE_CHAIR'))).toEqual(['OFFICERS']);
   });
 });

@@ -1,3 +1,4 @@
+import { AUDIENCES, type Audience } from '@concert/contracts';
 import { may, mayRead, type Standing } from '@concert/governance';
 import type { MeetingEntity } from '../meeting/meeting.entity.js';
 import { isAgendaOpen, narrower, takesProposals } from '../meeting/meeting.policy.js';
@@ -41,3 +42,9 @@ export function agendaItemActions(
     pinPapers: runs && item.state === 'ACCEPTED',
   };
 }
+
+/** For whom someone may put an item up: no more people than the meeting, and never without themselves. */
+export const itemAudiences = (meeting: MeetingLabel, standing: Standing): Audience[] =>
+  AUDIENCES.filter(
+    (audience) => narrower(audience, meeting.audience) === audience && mayRead(audience, standing),
+  );

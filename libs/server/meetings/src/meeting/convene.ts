@@ -30,7 +30,7 @@ export class Convening {
       if (meeting.version !== version) throw stale('meeting', meeting.version);
       const now = this.clock.now();
       if (meeting.endsAt <= now) throw conflict('inThePast');
-      const convocation = await this.convocations.of(bodyIds, meeting.audience);
+      const convocation = await this.convocations.of(viewer, bodyIds, meeting.audience);
       if (shown !== null && shown !== convocation.digest) throw conflict('convocationChanged');
       const number = await this.meetings.takeNumber(meeting.bodyId, meeting.audience);
       const convened = await this.meetings.save(
@@ -78,7 +78,7 @@ export class Convening {
         meetingTouched({ meetingId: id, bodyId: meeting.bodyId, rooms: roomsOf(cancelled, bodyIds) }),
       );
       if (wasConvened) {
-        const { personIds } = await this.convocations.of(bodyIds, meeting.audience);
+        const { personIds } = await this.convocations.of(viewer, bodyIds, meeting.audience);
         this.events.add(
           meetingCancelled({
             meetingId: id,

@@ -51,12 +51,14 @@ export class Convocations {
     if (!may('runMeeting', standing)) throw forbidden('standing');
     const joint = jointBodies && (await Promise.all(jointBodies.map((code) => this.bodies.require(code))));
     return this.of(
+      viewer,
       joint ? [meeting.bodyId, ...joint.map((body) => body.id)] : bodyIds,
       audience ?? meeting.audience,
     );
   }
 
-  async of(bodyIds: readonly string[], audience: Audience): Promise<Convocation> {
+  /** Whom `viewer` tells by an act of theirs: everyone but themselves. */
+  async of(viewer: Viewer, bodyIds: readonly string[], audience: Audience): Promise<Convocation> {
     const seats = await this.standing.rollCall(bodyIds);
     const secretariat = await this.standing.secretariatCalled();
     const byEntity = new Map<string, ConvokedEntity>();
@@ -75,7 +77,13 @@ export class Convocations {
       const { personIds } = entry(entityId);
       if (!personIds.includes(personId)) personIds.push(personId);
     }
-    const entities = [...byEntity.values()].sort(bySeniority);
+    const entities = [...byEntity.values()]
+      .map((convoked) => ({
+        ...convoked,
+        personIds: convoked.personIds.filter((id) => id !== viewer.personId),
+      }))
+      .filter(({ personIds }) => personIds.length > 0)
+      .sort(bySeniority);
     const personIds = [...new Set(entities.flatMap((entity) => entity.personIds))];
     const silent = seats.filter(
       (seat) => !byEntity.has(seat.entityId) && mayRead(audience, standingOfSeat(seat)),

@@ -102,7 +102,7 @@ export class Drafting {
       const rooms = [...new Set([...roomsOf(before, bodyIds), ...roomsOf(saved, newBodies)])];
       this.events.add(meetingTouched({ meetingId: saved.id, bodyId: saved.bodyId, rooms }));
       if (news && saved.convenedAt !== null) {
-        const { personIds } = await this.convocations.of(newBodies, saved.audience);
+        const { personIds } = await this.convocations.of(viewer, newBodies, saved.audience);
         this.events.add(
           meetingRescheduled({
             meetingId: saved.id,

@@ -4,7 +4,7 @@ import { defineEvent } from '@concert/kernel';
 export interface MeetingNews {
   meetingId: string;
   bodyId: string;
-  /** Everyone to be told, the person who did it included. */
+  /** Exactly those who were shown as the convocation: everyone to be told but the person who did it. */
   personIds: string[];
   byPersonId: string;
 }

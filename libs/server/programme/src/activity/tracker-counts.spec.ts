@@ -25,9 +25,9 @@ it('adds up by status, pillar and body; what was called off does not weigh on th
   ]);
   expect(counts.byPillar.map(({ key }) => key)).toEqual(['NONE', 'P1']);
   expect(counts.byStatus.map(({ key, count }) => [key, count])).toEqual([
-    ['COMPLETED', 1],
-    ['UNDER_WAY', 2],
     ['PLANNED', 1],
+    ['UNDER_WAY', 2],
+    ['COMPLETED', 1],
     ['CANCELLED', 5],
   ]);
 });

@@ -1,4 +1,4 @@
-import type { ActivityStatus } from '@concert/contracts';
+import { ACTIVITY_STATUSES, type ActivityStatus } from '@concert/contracts';
 
 /** Activities of one body in one status, as the database adds them up. */
 export interface CountedRow {
@@ -44,7 +44,12 @@ export function countsOf(rows: readonly CountedRow[]): Counts {
   return {
     total: sum(rows, (row) => row.count),
     late: sum(rows, (row) => row.late),
-    byStatus: grouped(rows, (row) => row.status),
+    byStatus: ACTIVITY_STATUSES.flatMap((status) =>
+      grouped(
+        rows.filter((row) => row.status === status),
+        () => status,
+      ),
+    ),
     byPillar: grouped(rows, (row) => row.pillar ?? NO_PILLAR).sort((a, b) => (a.key < b.key ? -1 : 1)),
     byBody: grouped(rows, (row) => row.body),
   };

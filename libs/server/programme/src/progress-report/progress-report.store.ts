@@ -1,7 +1,7 @@
 import { Database, inGroups } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { OpenActivity } from './activities-to-answer-for.js';
+import type { OpenActivity } from './open-activity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
 
 @Injectable()

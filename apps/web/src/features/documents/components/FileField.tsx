@@ -54,7 +54,6 @@ export function FileField({ upload, received, error }: FileFieldProps) {
           ref={input}
           type="file"
           hidden
-          data-testid="file"
           onChange={(event) => {
             take(event.currentTarget.files?.[0]);
             // The same file can be chosen again after it failed.

@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import { pagedList } from '../../apollo/type-policies';
+import type { Feature } from '../../assembly/feature';
+import { calendarPath, meetingPath } from './paths';
+import { bodyTabs, routes } from './routes';
+
+const ProposalDeskAct = lazy(async () => ({
+  default: (await import('./parts/ProposalDeskAct')).ProposalDeskAct,
+}));
+
+export const meetings: Feature = {
+  area: 'meetings',
+  routes,
+  bodyTabs,
+  places: [{ path: calendarPath, label: 'places.calendar', order: 50 }],
+  deskActs: [{ kind: 'AGENDA_PROPOSAL', Component: ProposalDeskAct }],
+  subjectPath: (kind, subjectId) => (kind.startsWith('MEETING') ? meetingPath(subjectId) : null),
+  typePolicies: {
+    Query: { fields: { meetings: pagedList('body', 'from', 'to', 'latestFirst') } },
+  },
+  palette: () => import('./palette'),
+  realtime: () => import('./meetings.realtime'),
+};

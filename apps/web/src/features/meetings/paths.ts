@@ -1,0 +1,4 @@
+export const calendarPath = '/calendar';
+export const meetingPath = (id: string): string => `/meetings/${id}`;
+/** Where the proposals of a meeting stand on its page. */
+export const proposalsPath = (meetingId: string): string => `${meetingPath(meetingId)}#proposals`;

@@ -1,0 +1,2 @@
+export { calendarPath, meetingPath } from './paths';
+export { MeetingTime } from './components/MeetingTime';

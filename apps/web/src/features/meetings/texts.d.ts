@@ -1,0 +1,8 @@
+import 'i18next';
+import type meetings from '../../locales/en/meetings.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    meetings: typeof meetings;
+  }
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { Suspense, lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataList, EmptyState, RowsSkeleton, Section } from '@concert/web-ui';
+import { Answer } from '../../../apollo/Answer';
+import { ChangeList } from '../components/ChangeList';
+import { PlanState } from '../components/PlanState';
+import type { ProgrammeName } from '../hooks/useProgrammes';
+import { useWorkPlan, type PlanPlace } from '../hooks/useWorkPlan';
+import { PlanActs } from './PlanActs';
+import { PlanRow } from './PlanRow';
+import { PlanVersions } from './PlanVersions';
+
+const ActivityEditor = lazy(async () => ({ default: (await import('./ActivityEditor')).ActivityEditor }));
+
+/** A plan with its draft for those who see it, and what was published for everyone. */
+export function BodyPlan({ body, programme }: { body: string; programme: ProgrammeName }) {
+  const plan = useWorkPlan(body, programme.code);
+  return (
+    <Answer query={plan} waiting={<RowsSkeleton rows={8} />}>
+      {(place) => <PlanView body={body} programme={programme.code} place={place} />}
+    </Answer>
+  );
+}
+
+function PlanView({ body, programme, place }: { body: string; programme: string; place: PlanPlace }) {
+  const { t } = useTranslation('programme');
+  const [open, setOpen] = useState<string | null>(null);
+  const { plan, may } = place;
+  const activities = plan?.activities ?? [];
+  const changes = plan?.unpublishedChanges ?? [];
+  const insider = may.edit || may.propose || activities.some(({ draft }) => draft) || changes.length > 0;
+  const adding = open === 'new';
+  return (
+    <>
+      {plan && <PlanState plan={plan} />}
+      <Section
+        title={t('plan.activities')}
+        count={activities.length}
+        hint={insider ? t('plan.draftHint') : t('plan.publishedHint')}
+        actions={<PlanActs body={body} programme={programme} place={place} onAdd={() => setOpen('new')} />}
+      >
+        <Suspense>
+          {adding && (
+            <ActivityEditor
+              body={body}
+              programme={programme}
+              wholePlan={may.edit}
+              onClose={() => setOpen(null)}
+            />
+          )}
+        </Suspense>
+        {activities.length > 0 ? (
+          <DataList label={t('plan.activities')} items={activities} itemKey={({ id }) => id}>
+            {(activity) => (
+              <PlanRow
+                activity={activity}
+                wholePlan={may.edit}
+                editing={open === activity.id}
+                onEdit={() => setOpen(activity.id)}
+                onClose={() => setOpen(null)}
+              />
+            )}
+          </DataList>
+        ) : (
+          !adding && (
+            <EmptyState
+              title={t(may.propose ? 'plan.none' : 'plan.nonePublished')}
+              action={may.propose && <Button onClick={() => setOpen('new')}>{t('plan.add')}</Button>}
+            >
+              {t(may.propose ? 'plan.noneHint' : 'plan.nonePublishedHint')}
+            </EmptyState>
+          )
+        )}
+      </Section>
+      {changes.length > 0 && (
+        <Section title={t('changes.title')} count={changes.length} hint={t('changes.hint')}>
+          <ChangeList changes={changes} />
+        </Section>
+      )}
+      {plan?.publishedNumber && <PlanVersions body={body} programme={programme} />}
+    </>
+  );
+}

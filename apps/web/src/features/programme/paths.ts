@@ -1,0 +1,13 @@
+export const trackerPath = '/programme';
+export const programmePath = (code: string): string => `/programme/${encodeURIComponent(code)}`;
+export const activityPath = (id: string): string => `/activities/${id}`;
+export const planPath = (bodyCode: string, programme?: string): string =>
+  `/bodies/${bodyCode.toLowerCase()}/work-plan${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`;
+
+/** What people send on is a file they know; the server decides what each may hold. */
+export const planExport = (planId: string, lang: string): string =>
+  `/exports/work-plan/${planId}.xlsx?lang=${lang}`;
+export const planTemplate = (body: string, programme: string, lang: string): string =>
+  `/exports/work-plan-template.xlsx?${new URLSearchParams({ body, programme, lang }).toString()}`;
+export const listExport = (filter: Record<string, string>, lang: string): string =>
+  `/exports/activities.xlsx?${new URLSearchParams({ ...filter, lang }).toString()}`;

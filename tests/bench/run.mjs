@@ -1,0 +1,20 @@
+// `npm run bench`: every suite. `npm run bench -- thread-page`: one of them, or only the rows whose name begins so.
+import { ensureBuilt } from '../../tools/build.mjs';
+import { run } from '../../tools/workspace.mjs';
+import { measureProduct, PRODUCT_ROWS } from './product-figures.mjs';
+import { measureThreadPage, THREAD_PAGE_ROWS } from './thread-page.mjs';
+
+const SUITES = [
+  { rows: PRODUCT_ROWS, measure: measureProduct },
+  { rows: THREAD_PAGE_ROWS, measure: measureThreadPage },
+];
+
+await run(async () => {
+  const wanted = process.argv[2] ?? '';
+  const chosen = SUITES.map(({ rows, measure }) => ({ rows: rows.filter((row) => row.startsWith(wanted)), measure }));
+  if (chosen.every(({ rows }) => rows.length === 0)) {
+    throw new Error(`No row begins with ${wanted}: the rows are ${SUITES.flatMap(({ rows }) => rows).join(', ')}.`);
+  }
+  await ensureBuilt();
+  for (const { rows, measure } of chosen) if (rows.length > 0) await measure(rows);
+});
