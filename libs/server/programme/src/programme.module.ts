@@ -31,7 +31,7 @@ import { ProgressReportResolver } from './progress-report/progress-report.resolv
 import { ProgressReportService } from './progress-report/progress-report.service.js';
 import { ProgressReportStore } from './progress-report/progress-report.store.js';
 import { ResultEntity } from './result/result.entity.js';
-import { OutcomeFields, PriorityFields } from './result/result.fields.js';
+import { OutcomeFields, OutputFields, PriorityFields } from './result/result.fields.js';
 import { ResultLoaders } from './result/result.loaders.js';
 import { ResultResolver } from './result/result.resolver.js';
 import { ResultService } from './result/result.service.js';
@@ -80,7 +80,15 @@ export const PROGRAMME_ENTITIES = [
   controllers: [WorkPlanImportController, PlanFilesController],
   providers: [
     ...[ProgrammeStore, ProgrammeService, ProgrammeLoaders, ProgrammeResolver, ProgrammeFields],
-    ...[ResultStore, ResultService, ResultLoaders, ResultResolver, PriorityFields, OutcomeFields],
+    ...[
+      ResultStore,
+      ResultService,
+      ResultLoaders,
+      ResultResolver,
+      PriorityFields,
+      OutcomeFields,
+      OutputFields,
+    ],
     ...[
       WorkPlanStore,
       WorkPlanService,

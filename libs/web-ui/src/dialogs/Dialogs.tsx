@@ -38,7 +38,17 @@ interface FormDialogProps extends Omit<DialogProps, 'children'> {
 
 /** A dialog with fields, closed by the caller once what was entered has been accepted. */
 export function FormDialog(props: FormDialogProps) {
-  const { confirm, danger = false, busy = false, ready = true, problem, onSubmit, onClose, children, ...dialog } = props;
+  const {
+    confirm,
+    danger = false,
+    busy = false,
+    ready = true,
+    problem,
+    onSubmit,
+    onClose,
+    children,
+    ...dialog
+  } = props;
   const { texts } = useUi();
   const submit = (event: FormEvent) => {
     event.preventDefault();

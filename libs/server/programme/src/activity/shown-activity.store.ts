@@ -101,6 +101,22 @@ export class ShownActivityStore {
     return inGroups(keys, rows, (row) => editionKey(row.workPlanId, row.edition === 'WORKING'));
   }
 
+  /** How many published activities serve each output, and how many of them are late. */
+  async countedByOutput(
+    outputIds: readonly string[],
+    today: string,
+  ): Promise<{ count: number; late: number }[]> {
+    const rows = await this.visible({ everyDraft: false, draftBodyIds: [] })
+      .andWhere('shown.outputId = ANY(:outputIds)', { outputIds })
+      .select('shown.outputId', 'outputId')
+      .addSelect('COUNT(*)', 'count')
+      .addSelect(`COUNT(*) FILTER (WHERE ${lateClause('shown')})`, 'late')
+      .groupBy('shown.outputId')
+      .setParameter('today', today)
+      .getRawMany<{ outputId: string; count: number; late: number }>();
+    return inOrder(outputIds, rows, (row) => row.outputId).map((row) => row ?? { count: 0, late: 0 });
+  }
+
   private shown(): Query {
     return this.database.manager.createQueryBuilder(ShownActivityEntity, 'shown');
   }

@@ -31,3 +31,21 @@ export class OutcomeFields {
     return loaders.by(this.results.childrenOf).load(outcome.id);
   }
 }
+
+@Resolver(() => OutputType)
+export class OutputFields {
+  constructor(private readonly results: ResultLoaders) {}
+
+  @ResolveField(() => Int, { description: 'How many published activities serve it.' })
+  async activityCount(
+    @Parent() output: ResultEntity,
+    @Context() { loaders }: RequestContext,
+  ): Promise<number> {
+    return (await loaders.by(this.results.counts).load(output.id)).count;
+  }
+
+  @ResolveField(() => Int, { description: 'How many of them are late.' })
+  async lateCount(@Parent() output: ResultEntity, @Context() { loaders }: RequestContext): Promise<number> {
+    return (await loaders.by(this.results.counts).load(output.id)).late;
+  }
+}

@@ -25,8 +25,9 @@ export function StatusBadge({ status, late = false }: StatusBadgeProps) {
       </Badge>
       {late && (
         <Badge
-          className={classes.late}
           variant="outline"
+          c="var(--mantine-color-error)"
+          bd="1px solid var(--mantine-color-error)"
           radius="sm"
           tt="none"
           fw={600}

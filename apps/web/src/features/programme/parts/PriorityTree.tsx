@@ -72,12 +72,17 @@ function OutcomeBranch({ outcome, programme, mayEdit }: Editable & { outcome: Ou
 /** Its activities are asked for when it is opened. */
 function OutputLeaf({ output, programme, mayEdit }: Editable & { output: Output }) {
   const [opened, setOpened] = useState(false);
-  const { number, title } = output;
+  const { t } = useTranslation('programme');
+  const { number, title, activityCount, lateCount } = output;
   return (
     <div className={classes.output}>
       <details onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary className={classes.summary}>
-          <bdi>{number}</bdi> <TranslatedText name={title} />
+          <bdi>{number}</bdi> <TranslatedText name={title} />{' '}
+          <span className={classes.counts}>
+            {t('tracker.total', { count: activityCount })}
+            {lateCount > 0 && <strong> · {t('tracker.late', { count: lateCount })}</strong>}
+          </span>
         </summary>
         {opened && <ResultActivities programme={programme} result={number} />}
       </details>
