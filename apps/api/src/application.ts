@@ -10,7 +10,7 @@ import { AppModule } from './app.module.js';
 import { closeConnectionsOnceAnswered } from './http/drain.js';
 import { refuseForeignWrites } from './http/same-origin.js';
 import { serveWeb } from './http/web-client.js';
-import { httpLogger, logRequests, NestLogger } from './logging.js';
+import { httpLogger, NestLogger, OneLineForEachRequest } from './logging.js';
 import { SocketServer } from './realtime/socket-server.js';
 
 const JSON_LIMIT = 1024 * 1024;
@@ -25,14 +25,13 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
-    disableRequestLogging: true,
+    logController: new OneLineForEachRequest(),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: new NestLogger(logger), abortOnError: false });
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: LIMITS.fileBytes } });
   await app.register(helmet, contentSecurity(config));
   const fastify = adapter.getInstance();
-  logRequests(fastify);
   closeConnectionsOnceAnswered(fastify);
   const sessions = app.get(SessionService);
   fastify.decorateRequest('viewer', null);

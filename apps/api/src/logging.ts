@@ -1,22 +1,32 @@
 import type { Config } from '@concert/kernel';
 import type { LoggerService } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { destination, type Logger, pino } from 'pino';
 
 /** JSON lines with a request id. Addresses of people, cookies, tokens and query strings never get in. */
 export function httpLogger(config: Config): Logger {
   // Lines that come while one is being written are written together; the last ones when the process ends.
   const output = destination({ sync: false });
-  return pino({ level: config.logLevel, redact: ['req.headers', 'headers', 'password', 'token'] }, output);
+  return pino(
+    {
+      level: config.logLevel,
+      redact: ['req.headers', 'headers', 'password', 'token'],
+      serializers: {
+        req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOnly(request.url) }),
+        res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
+      },
+    },
+    output,
+  );
 }
 
 /** One line for each request, once it is answered. */
-export function logRequests(fastify: FastifyInstance): void {
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const { method, url, log } = request;
+export class OneLineForEachRequest extends LogController {
+  override incomingRequest(): void {}
+
+  override requestCompleted(_error: Error | null | undefined, { method, url, log }: FastifyRequest, reply: FastifyReply): void {
     log.info({ method, path: pathOnly(url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
-    done();
-  });
+  }
 }
 
 // Feed addresses hold their token in the path.

@@ -62,7 +62,7 @@ function planOf(
   operationName: string,
 ): Plan {
   let ofDocument = plans.get(document);
-  if (!ofDocument) plans.set(document, (ofDocument = new Map()));
+  if (!ofDocument) plans.set(document, (ofDocument = new Map<string, Plan>()));
   let plan = ofDocument.get(operationName);
   if (!plan) ofDocument.set(operationName, (plan = { runs: 0 }));
   return plan;
