@@ -4,7 +4,7 @@ type Listener = () => void;
  * Knows whether the session has run out under a person who was signed in. Requests refused for that reason wait here;
  * the dialog that asks for the password lets them go on, so that nothing typed has to be typed again.
  */
-class SessionGate {
+export class SessionGate {
   private signedIn = false;
   private ended = false;
   private readonly waiting = new Set<(again: boolean) => void>();

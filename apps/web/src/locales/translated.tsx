@@ -1,18 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { InterfaceLocale, Locale } from '@concert/contracts';
+import type { InterfaceLocale } from '@concert/contracts';
 import { isInterfaceLocale } from './languages';
-
-/** Reference data in several languages, as queries select it. */
-export type TranslatedName = { en: string } & { [language in Exclude<Locale, 'en'>]?: string | null };
-
-/** The reader's language when the text exists in it, else English. */
-export function pickLanguage(
-  name: TranslatedName,
-  locale: InterfaceLocale,
-): { text: string; language: Locale } {
-  const text = name[locale];
-  return text ? { text, language: locale } : { text: name.en, language: 'en' };
-}
+import { pickLanguage, type TranslatedName } from './pick-language';
 
 export function useLocale(): InterfaceLocale {
   const { i18n } = useTranslation();

@@ -16,16 +16,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const entries = usePaletteEntries();
   const navigate = useNavigate();
   useEffect(() => spotlight.open(), []);
-  const groups = Map.groupBy(entries ?? [], ({ group }) => group);
-  const actions: SpotlightActionGroupData[] = [...groups].map(([group, members]) => ({
-    group,
-    actions: members.map(({ id, label, description, keywords, to }) => ({
-      id,
-      label,
-      ...(description && { description }),
-      ...(keywords && { keywords: [...keywords] }),
-      onClick: () => void navigate(to),
-    })),
+  const headings = [...new Set(entries?.map(({ group }) => group))];
+  const actions: SpotlightActionGroupData[] = headings.map((heading) => ({
+    group: heading,
+    actions: (entries ?? [])
+      .filter(({ group }) => group === heading)
+      .map(({ id, label, description, keywords, to }) => ({
+        id,
+        label,
+        ...(description && { description }),
+        ...(keywords && { keywords: [...keywords] }),
+        onClick: () => void navigate(to),
+      })),
   }));
   return (
     <Spotlight

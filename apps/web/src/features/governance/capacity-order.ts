@@ -1,4 +1,4 @@
-import type { Capacity } from '@concert/contracts';
+import { CAPACITIES, type Capacity } from '@concert/contracts';
 
 /** Officers first, then members, then observers. */
 export const CAPACITY_RANK: Record<Capacity, number> = {
@@ -24,6 +24,9 @@ export function bySeatRank(
 export function groupByCapacity<Seat extends { capacity: Capacity; entity: { code: string } }>(
   seats: readonly Seat[],
 ): readonly { capacity: Capacity; seats: readonly Seat[] }[] {
-  const groups = Map.groupBy([...seats].sort(bySeatRank), ({ capacity }) => capacity);
-  return [...groups].map(([capacity, members]) => ({ capacity, seats: members }));
+  const ordered = [...seats].sort(bySeatRank);
+  return CAPACITIES.map((capacity) => ({
+    capacity,
+    seats: ordered.filter((seat) => seat.capacity === capacity),
+  })).filter((group) => group.seats.length > 0);
 }

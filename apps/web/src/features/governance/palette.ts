@@ -2,7 +2,7 @@ import { i18next } from '../../locales/i18n';
 import type { PaletteSource } from '../../assembly/feature';
 import { isInterfaceLocale } from '../../locales/languages';
 import { loadTexts } from '../../locales/i18n';
-import { pickLanguage, type TranslatedName } from '../../locales/translated';
+import { pickLanguage, type TranslatedName } from '../../locales/pick-language';
 import { nodesOf } from '../../apollo/use-pages';
 import { BodyChoicesDocument, EntityChoicesDocument } from './entities.generated';
 import { bodyPath, entityPath, matrixPath } from './paths';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Capacity } from '@concert/contracts';
-import type { TranslatedName } from '../../../locales/translated';
+import type { TranslatedName } from '../../../locales/pick-language';
 import { groupByCapacity } from '../capacity-order';
 import classes from './CapacityLines.module.css';
 import { EntityLink } from './links';

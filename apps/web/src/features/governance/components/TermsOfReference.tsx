@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '@concert/contracts';
 import { DateText, EmptyState, FilterChoice, MarkdownView, Section, useFormats } from '@concert/web-ui';
-import { pickLanguage, useLocale } from '../../../locales/translated';
+import { pickLanguage } from '../../../locales/pick-language';
+import { useLocale } from '../../../locales/translated';
 import type { BodyOverview, TermsVersion } from '../hooks/useBody';
 import classes from './TermsOfReference.module.css';
 

@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { EntityTag } from '@concert/web-ui';
-import { TranslatedText, useTranslated, type TranslatedName } from '../../../locales/translated';
+import type { TranslatedName } from '../../../locales/pick-language';
+import { TranslatedText, useTranslated } from '../../../locales/translated';
 import { bodyPath, entityPath, personPath } from '../paths';
 
 interface NamedEntity {

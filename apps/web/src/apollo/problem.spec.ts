@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { problemOf, problemOfStatus } from './problem';
+
+const refused = (extensions: Record<string, unknown>) =>
+  new CombinedGraphQLErrors({ data: null, errors: [{ message: 'refused', extensions }] });
+
+describe('what went wrong', () => {
+  it('is told by the code of the server, with what it says of the case', () => {
+    const problem = problemOf(refused({ code: 'CONFLICT', details: { reason: 'alreadyDecided' } }));
+    expect(problem).toEqual({ code: 'CONFLICT', errorId: undefined, details: { reason: 'alreadyDecided' } });
+  });
+
+  it('carries the number under which a fault stands in the log', () => {
+    expect(problemOf(refused({ code: 'INTERNAL', errorId: 'e-1' })).errorId).toBe('e-1');
+  });
+
+  it('is a fault of the server when the code is none we know', () => {
+    expect(problemOf(refused({ code: 'TEAPOT' })).code).toBe('INTERNAL');
+    expect(problemOfStatus(502).code).toBe('INTERNAL');
+  });
+
+  it('is a lost connection when no answer came, and a refusal when one did', () => {
+    expect(problemOf(new TypeError('Failed to fetch')).code).toBe('NETWORK');
+    const response = new Response('', { status: 429 });
+    expect(problemOf(new ServerError('slow down', { response, bodyText: '' })).code).toBe('RATE_LIMITED');
+  });
+});
