@@ -2,7 +2,7 @@ import { nodesOf } from '../../apollo/use-pages';
 import type { PaletteSource } from '../../assembly/feature';
 import { i18next, loadTexts } from '../../locales/i18n';
 import { isInterfaceLocale } from '../../locales/languages';
-import { pickLanguage } from '../../locales/translated';
+import { pickLanguage } from '../../locales/pick-language';
 import { programmePath } from './paths';
 import { ProgrammeNamesDocument } from './programmes.generated';
 

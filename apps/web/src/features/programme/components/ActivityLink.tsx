@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { TranslatedText, type TranslatedName } from '../../../locales/translated';
+import type { TranslatedName } from '../../../locales/pick-language';
+import { TranslatedText } from '../../../locales/translated';
 import { activityPath } from '../paths';
 
 /** An activity by its title, leading to its page. */

@@ -4,7 +4,7 @@ import { FormDialog, announce } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
-import type { TranslatedName } from '../../../locales/translated';
+import type { TranslatedName } from '../../../locales/pick-language';
 import { TitleFields, titleInput, type Titles } from '../components/TitleFields';
 import { useProblemWords } from '../hooks/useProblemWords';
 import { useResultActs } from '../hooks/useProgrammes';

@@ -3,7 +3,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeState } from '@concert/contracts';
 import { Section } from '@concert/web-ui';
-import type { TranslatedName } from '../../../locales/translated';
+import type { TranslatedName } from '../../../locales/pick-language';
 import type { Programme } from '../hooks/useProgrammes';
 
 const ResultDialog = lazy(async () => ({ default: (await import('../dialogs/ResultDialog')).ResultDialog }));
