@@ -44,7 +44,9 @@ describe('the first account of the secretariat', () => {
       secretariat: true,
       entity: { code: 'UNOCT' },
     });
-    expect((await server.anonymous.failure(OFFER, { token }))?.extensions.details.reason).toBe('invitationUsed');
+    expect((await server.anonymous.failure(OFFER, { token }))?.extensions.details.reason).toBe(
+      'invitationUsed',
+    );
     expect((await server.anonymous.failure(ACCEPT, answer(token)))?.extensions.details.reason).toBe(
       'invitationUsed',
     );
@@ -66,7 +68,9 @@ describe('the first account of the secretariat', () => {
     const rows: { id: string }[] = await server.db.query(`SELECT id FROM entity WHERE code = 'UNOCT'`);
     const colleague = await server.build.person({ entity: { id: rows[0]?.id ?? '', code: 'UNOCT' } });
     expect(await invite(colleague.email)).toBeNull();
-    expect((await (await server.as(colleague)).query('{ viewer { secretariat } }')).viewer.secretariat).toBe(true);
+    expect((await (await server.as(colleague)).query('{ viewer { secretariat } }')).viewer.secretariat).toBe(
+      true,
+    );
     await expect(invite((await server.build.person()).email)).rejects.toThrow(/leave it first/);
   });
 });

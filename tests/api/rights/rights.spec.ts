@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestServer } from '@concert/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { startTestServer } from '../server.js';
+import { DESK_RIGHTS } from './desk.rights.js';
 import { DISCUSSIONS_RIGHTS } from './discussions.rights.js';
 import { DOCUMENT_RIGHTS } from './documents.rights.js';
 import { GOVERNANCE_RIGHTS } from './governance.rights.js';
@@ -11,7 +12,7 @@ import { MEETINGS_RIGHTS } from './meetings.rights.js';
 import { PROGRAMME_RIGHTS } from './programme.rights.js';
 import { expected, KINDS, makeSetting, type RightsTable, tryAs } from './rights-table.js';
 
-const TABLE: RightsTable = { ...IDENTITY_RIGHTS, ...GOVERNANCE_RIGHTS, ...DISCUSSIONS_RIGHTS, ...DOCUMENT_RIGHTS, ...MEETINGS_RIGHTS, ...PROGRAMME_RIGHTS };
+const TABLE: RightsTable = { ...IDENTITY_RIGHTS, ...GOVERNANCE_RIGHTS, ...DISCUSSIONS_RIGHTS, ...DOCUMENT_RIGHTS, ...MEETINGS_RIGHTS, ...PROGRAMME_RIGHTS, ...DESK_RIGHTS };
 
 let server: TestServer;
 beforeAll(async () => {

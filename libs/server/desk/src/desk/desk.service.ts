@@ -1,9 +1,9 @@
-import { Unread } from '@concert/discussions';
 import { Clock, type Viewer } from '@concert/kernel';
-import { type MeetingEntity, MeetingsForDesk } from '@concert/meetings';
+import { MeetingsForDesk } from '@concert/meetings';
 import { Injectable } from '@nestjs/common';
+import { ChangedRows } from './changed-rows.js';
 import type { DeskRow } from './desk-row.js';
-import type { DeskChangeType, DeskItemType, DeskType } from './desk.type.js';
+import type { DeskItemType, DeskType } from './desk.type.js';
 import { DeskVisitStore } from './desk-visit.store.js';
 import { WaitingRows } from './waiting-rows.js';
 
@@ -16,7 +16,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export class DeskService {
   constructor(
     private readonly waiting: WaitingRows,
-    private readonly unread: Unread,
+    private readonly changes: ChangedRows,
     private readonly meetings: MeetingsForDesk,
     private readonly visits: DeskVisitStore,
     private readonly clock: Clock,
@@ -28,7 +28,7 @@ export class DeskService {
     const [waiting, next, changed] = await Promise.all([
       this.waiting.of(viewer, AT_MOST),
       this.next(viewer),
-      this.changed(viewer, since),
+      this.changes.since(viewer, since, AT_MOST),
     ]);
     return { since, waiting, next, changed };
   }
@@ -50,38 +50,4 @@ export class DeskService {
       bodyId: meeting.bodyId,
     }));
   }
-
-  private async changed(viewer: Viewer, since: Date): Promise<DeskRow<DeskChangeType>[]> {
-    const [threads, meetings] = await Promise.all([
-      this.unread.changedSince(viewer, since, AT_MOST),
-      this.meetings.changedSince(viewer, since, AT_MOST),
-    ]);
-    const posts = threads.map((thread) => ({
-      id: `thread:${thread.threadId}`,
-      kind: 'POST_ADDED',
-      at: thread.lastPostAt,
-      title: thread.title,
-      subjectId: thread.threadId,
-      count: thread.newPosts,
-      bodyId: thread.bodyId,
-    }));
-    return [...posts, ...meetings.map((meeting) => meetingChange(meeting, since))].sort(
-      (a, b) => b.at.getTime() - a.at.getTime(),
-    );
-  }
-}
-
-function meetingChange(meeting: MeetingEntity, since: Date): DeskRow<DeskChangeType> {
-  const fresh = meeting.convenedAt !== null && meeting.convenedAt > since;
-  const kind =
-    meeting.state === 'CANCELLED' ? 'MEETING_CANCELLED' : fresh ? 'MEETING_CONVENED' : 'MEETING_CHANGED';
-  return {
-    id: `meeting:${meeting.id}`,
-    kind,
-    at: meeting.calendarChangedAt,
-    title: meeting.title,
-    subjectId: meeting.id,
-    count: null,
-    bodyId: meeting.bodyId,
-  };
 }

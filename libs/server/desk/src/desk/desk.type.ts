@@ -35,7 +35,11 @@ export class DeskItemType {
 @ObjectType('DeskChange', { description: 'Something that changed in the viewer’s bodies.' })
 export class DeskChangeType {
   @Field(() => ID) id: string;
-  @Field({ description: 'POST_ADDED, MEETING_CONVENED, MEETING_CHANGED or MEETING_CANCELLED.' }) kind: string;
+  @Field({
+    description:
+      'POST_ADDED, MEETING_CONVENED, MEETING_CHANGED, MEETING_CANCELLED, DOCUMENT_ADDED, DOCUMENT_REVISED or SEAT_CHANGED.',
+  })
+  kind: string;
   @Field(() => GraphQLISODateTime) at: Date;
   @Field() title: string;
   @Field(() => ID) subjectId: string;

@@ -1,5 +1,5 @@
 import { type Locale, OFFICER_CAPACITIES } from '@concert/contracts';
-import { mayRead, standingIn, StandingService } from '@concert/governance';
+import { StandingService } from '@concert/governance';
 import { EventHandlers, wording } from '@concert/kernel';
 import {
   agendaItemProposed,
@@ -76,33 +76,18 @@ export class MeetingNews implements OnModuleInit {
   ): Promise<void> {
     const meeting = await this.meetings.find(meetingId);
     if (!meeting) return;
-    for (const [bodyId, told] of await this.byBody(meeting, personIds)) {
-      await this.teller.tell({
-        kind,
-        key,
-        bodyId,
-        audience: meeting.audience,
-        personIds: told,
-        title: (locale) => titleOf(meeting, locale),
-        path: `/meetings/${meeting.id}`,
-        reason: meeting.classification === 'CONFIDENTIAL' ? null : reason,
-        mailed,
-      });
-    }
-  }
-
-  /** In a joint meeting a notice stands under the body through which its reader may see the meeting. */
-  private async byBody(meeting: MeetingEntity, personIds: string[]): Promise<Map<string, string[]>> {
-    const bodyIds = await this.meetings.bodyIds(meeting.id);
-    const groups = new Map<string, string[]>();
-    for (const personId of personIds) {
-      const mandate = bodyIds.length > 1 ? await this.standing.ofPerson(personId) : null;
-      const bodyId =
-        (mandate && bodyIds.find((id) => mayRead(meeting.audience, standingIn(mandate, id)))) ??
-        meeting.bodyId;
-      groups.set(bodyId, [...(groups.get(bodyId) ?? []), personId]);
-    }
-    return groups;
+    await this.teller.tell({
+      kind,
+      key,
+      // In a joint meeting a notice stands under the body through which its reader may see the meeting.
+      bodyIds: await this.meetings.bodyIds(meeting.id),
+      audience: meeting.audience,
+      personIds,
+      title: (locale) => titleOf(meeting, locale),
+      path: `/meetings/${meeting.id}`,
+      reason: meeting.classification === 'CONFIDENTIAL' ? null : reason,
+      mailed,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { InterfaceLocale, RepresentationRole } from '@concert/contracts';
 import type { Texts } from '@concert/kernel';
 import type { NoticeKind } from './notice.entity.js';
 
@@ -20,6 +21,28 @@ export const CONFIDENTIAL_MEETING: Texts<Record<string, never>> = {
   en: () => 'Confidential meeting',
   fr: () => 'Réunion confidentielle',
   ar: () => 'اجتماع سري',
+};
+
+/** What the person's part in a body is from now on; nothing when `role` is null. */
+export const SPEAKS_FOR: Texts<{ entity: string; body: string; role: RepresentationRole | null }> = {
+  en: ({ entity, body, role }) =>
+    role
+      ? `You speak for ${entity} in ${body}: ${ROLES.en[role]}`
+      : `You no longer speak for ${entity} in ${body}`,
+  fr: ({ entity, body, role }) =>
+    role
+      ? `Vous représentez ${entity} à ${body} : ${ROLES.fr[role]}`
+      : `Vous ne représentez plus ${entity} à ${body}`,
+  ar: ({ entity, body, role }) =>
+    role
+      ? `تتحدثون باسم ${entity} في ${body}: ${ROLES.ar[role]}`
+      : `لم تعودوا تتحدثون باسم ${entity} في ${body}`,
+};
+
+const ROLES: Record<InterfaceLocale, Record<RepresentationRole, string>> = {
+  en: { REPRESENTATIVE: 'representative', ALTERNATE: 'alternate', EXPERT: 'expert' },
+  fr: { REPRESENTATIVE: 'représentant(e)', ALTERNATE: 'suppléant(e)', EXPERT: 'expert(e)' },
+  ar: { REPRESENTATIVE: 'ممثل', ALTERNATE: 'مناوب', EXPERT: 'خبير' },
 };
 
 const HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
@@ -62,6 +85,12 @@ const HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
     en: ({ title, body }) => `A meeting of ${body} is cancelled: ${title}`,
     fr: ({ title, body }) => `Une réunion de ${body} est annulée : ${title}`,
     ar: ({ title, body }) => `إلغاء اجتماع ${body}: ${title}`,
+  },
+  REPRESENTATION_CHANGED: { en: ({ title }) => title, fr: ({ title }) => title, ar: ({ title }) => title },
+  INVITATION_ACCEPTED: {
+    en: ({ title }) => `${title} has accepted your invitation`,
+    fr: ({ title }) => `${title} a accepté votre invitation`,
+    ar: ({ title }) => `قُبلت دعوتكم: ${title}`,
   },
 };
 

@@ -1,0 +1,100 @@
+import { type ChangedThread, Unread } from '@concert/discussions';
+import { type DocumentEntity, DocumentService } from '@concert/documents';
+import { EntityLoaders, SeatChanges, StandingService } from '@concert/governance';
+import { PersonService } from '@concert/identity';
+import type { Viewer } from '@concert/kernel';
+import { type MeetingEntity, MeetingsForDesk } from '@concert/meetings';
+import { Injectable } from '@nestjs/common';
+import { inLocale } from '../notice/teller.js';
+import type { DeskRow } from './desk-row.js';
+import type { DeskChangeType } from './desk.type.js';
+
+type Row = DeskRow<DeskChangeType>;
+
+/** What changed in the bodies a person sits in, from every context that has something to change. */
+@Injectable()
+export class ChangedRows {
+  constructor(
+    private readonly unread: Unread,
+    private readonly meetings: MeetingsForDesk,
+    private readonly documents: DocumentService,
+    private readonly seats: SeatChanges,
+    private readonly entities: EntityLoaders,
+    private readonly persons: PersonService,
+    private readonly standing: StandingService,
+  ) {}
+
+  /** The latest first, whatever it is. */
+  async since(viewer: Viewer, since: Date, atMost: number): Promise<Row[]> {
+    const [threads, meetings, documents, seats] = await Promise.all([
+      this.unread.changedSince(viewer, since, atMost),
+      this.meetings.changedSince(viewer, since, atMost),
+      this.revised(viewer, since, atMost),
+      this.seated(viewer, since, atMost),
+    ]);
+    const meetingRows = meetings.map((meeting) => meetingChange(meeting, since));
+    const rows = [...threads.map(threadChange), ...meetingRows, ...documents, ...seats];
+    return rows.sort((a, b) => b.at.getTime() - a.at.getTime());
+  }
+
+  /** Papers for the whole Compact of bodies one has no part in are not one's own affair. */
+  private async revised(viewer: Viewer, since: Date, atMost: number): Promise<Row[]> {
+    const { secretariat, voices } = await this.standing.mandate(viewer);
+    const own = new Set(voices.map((voice) => voice.bodyId));
+    const documents = await this.documents.revisedSince(viewer, since, atMost * 4);
+    return documents
+      .filter((document) => secretariat || own.has(document.bodyId))
+      .slice(0, atMost)
+      .map((document) => documentChange(document, since));
+  }
+
+  private async seated(viewer: Viewer, since: Date, atMost: number): Promise<Row[]> {
+    const seats = await this.seats.since(viewer, since, atMost);
+    const { locale } = await this.persons.get(viewer.personId);
+    const entities = await this.entities.byId(seats.map((seat) => seat.entityId));
+    return seats.map((seat, index) => ({
+      id: `seat:${seat.seatId}`,
+      kind: 'SEAT_CHANGED',
+      at: new Date(`${seat.on}T00:00:00Z`),
+      title: inLocale(entities[index]?.name ?? { en: '' }, locale),
+      subjectId: seat.seatId,
+      count: null,
+      bodyId: seat.bodyId,
+    }));
+  }
+}
+
+const threadChange = (thread: ChangedThread): Row => ({
+  id: `thread:${thread.threadId}`,
+  kind: 'POST_ADDED',
+  at: thread.lastPostAt,
+  title: thread.title,
+  subjectId: thread.threadId,
+  count: thread.newPosts,
+  bodyId: thread.bodyId,
+});
+
+function meetingChange(meeting: MeetingEntity, since: Date): Row {
+  const fresh = meeting.convenedAt !== null && meeting.convenedAt > since;
+  const kind =
+    meeting.state === 'CANCELLED' ? 'MEETING_CANCELLED' : fresh ? 'MEETING_CONVENED' : 'MEETING_CHANGED';
+  return {
+    id: `meeting:${meeting.id}`,
+    kind,
+    at: meeting.calendarChangedAt,
+    title: meeting.title,
+    subjectId: meeting.id,
+    count: null,
+    bodyId: meeting.bodyId,
+  };
+}
+
+const documentChange = (document: DocumentEntity, since: Date): Row => ({
+  id: `document:${document.id}`,
+  kind: document.createdAt > since ? 'DOCUMENT_ADDED' : 'DOCUMENT_REVISED',
+  at: document.revisedAt,
+  title: document.title,
+  subjectId: document.id,
+  count: null,
+  bodyId: document.bodyId,
+});

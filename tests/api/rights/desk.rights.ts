@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { RightsTable } from './rights-table.js';
+
+const EVERYONE = 'SCVMOX';
+
+export const DESK_RIGHTS: RightsTable = {
+  'Query.desk': { operation: '{ desk { waiting { id } next { id } changed { id } } }', may: EVERYONE },
+  'Mutation.seeDesk': { operation: 'mutation { seeDesk }', may: EVERYONE },
+  'Query.notices': { operation: '{ notices { edges { node { id } } } }', may: EVERYONE },
+  'Mutation.markNoticeRead': {
+    operation: 'mutation ($id: ID!) { markNoticeRead(input: { id: $id }) { id } }',
+    // A notice of the member's own: it does not exist for anybody else.
+    variables: async ({ server, people }) => {
+      const id = randomUUID();
+      await server.db.query(
+        `INSERT INTO notice (id, person_id, kind, at, title, link) VALUES ($1, $2, 'INVITATION_ACCEPTED', now(), 'x', '/')`,
+        [id, people.M.id],
+      );
+      return { id };
+    },
+    may: 'M',
+    refusal: { S: 'NOT_FOUND', C: 'NOT_FOUND', V: 'NOT_FOUND', O: 'NOT_FOUND', X: 'NOT_FOUND' },
+  },
+  'Query.demonstration': { operation: '{ demonstration { accounts { email } } }', may: `${EVERYONE}P` },
+  'GET /demonstration/outbox': {
+    operation: (client) => client.fetch('/demonstration/outbox'),
+    may: '',
+    public: true,
+    refusal: 'NOT_FOUND',
+  },
+};
