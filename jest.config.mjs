@@ -11,6 +11,8 @@ const base = {
 const layer = (displayName, testMatch, more = {}) => ({ ...base, displayName, testMatch, ...more });
 
 export default {
+  // Only to end what hangs: nothing here is timed, and a busy machine of two cores is slow.
+  testTimeout: 120_000,
   projects: [
     layer('unit', ['<rootDir>/apps/**/*.spec.ts', '<rootDir>/apps/**/*.spec.tsx', '<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/tools/**/*.spec.ts']),
     layer('architecture', ['<rootDir>/tests/architecture/**/*.spec.ts']),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BlobStore, Database } from '@concert/kernel';
 import { seal, type SealedActivity } from '@concert/programme';
 import { TestClient, type TestServer } from '@concert/testing';
@@ -30,9 +30,6 @@ const TABLES = [
   'progress_report',
   'audit_entry',
 ];
-
-// A story is told in a second or two; on a busy machine in more.
-jest.setTimeout(60_000);
 
 let server: TestServer;
 beforeAll(async () => {

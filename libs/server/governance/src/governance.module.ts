@@ -60,6 +60,7 @@ import { PillarEntity } from './pillar/pillar.entity.js';
 import { PillarFields } from './pillar/pillar.fields.js';
 import { PillarLoaders } from './pillar/pillar.loaders.js';
 import { PillarResolver } from './pillar/pillar.resolver.js';
+import { PillarService } from './pillar/pillar.service.js';
 import { PillarStore } from './pillar/pillar.store.js';
 import { RepresentationEntity } from './representation/representation.entity.js';
 import { RepresentationFields } from './representation/representation.fields.js';
@@ -128,6 +129,7 @@ export const GOVERNANCE_ENTITIES = [
     RosterService,
     RosterResolver,
     PillarStore,
+    PillarService,
     PillarLoaders,
     PillarResolver,
     PillarFields,

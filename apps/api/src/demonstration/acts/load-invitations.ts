@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Locale, RepresentationRole } from '@concert/contracts';
 import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
-import { personId } from '../people/load-people.js';
+import { personId } from '../people/person-id.js';
 import type { Story } from '../story.js';
 import type { Trail } from '../trail.js';
 

@@ -1,7 +1,7 @@
 import type { Translated } from '@concert/contracts';
 import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
-import { personId } from '../people/load-people.js';
+import { personId } from '../people/person-id.js';
 import type { Story } from '../story.js';
 import type { Trail } from '../trail.js';
 import { COMMITTEE_MANDATE, COMMUNITIES, groupMandate, PURPOSES, VICTIMS } from './mandates.js';

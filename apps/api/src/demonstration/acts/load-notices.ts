@@ -7,7 +7,8 @@ import { meetingId } from '../meetings/load-meetings.js';
 import type { Item, Sitting } from '../meetings/sitting.js';
 import type { Member } from '../people/cast.js';
 import { byKey, type Voices } from '../people/voices.js';
-import { localeOf, personId } from '../people/load-people.js';
+import { localeOf } from '../people/load-people.js';
+import { personId } from '../people/person-id.js';
 import type { Story } from '../story.js';
 import { SEAT_REQUESTS } from './seat-requests.js';
 

@@ -1,6 +1,6 @@
 import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
-import { personId } from '../people/load-people.js';
+import { personId } from '../people/person-id.js';
 import { byKey } from '../people/voices.js';
 import { MARK, type Story } from '../story.js';
 import type { Act, Trail } from '../trail.js';

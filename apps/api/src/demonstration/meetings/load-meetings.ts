@@ -2,7 +2,7 @@ import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { revisionId } from '../papers/load-papers.js';
 import { byKey } from '../people/voices.js';
-import { personId } from '../people/load-people.js';
+import { personId } from '../people/person-id.js';
 import type { Story } from '../story.js';
 import { COMING } from './coming.js';
 import { PAST } from './past.js';

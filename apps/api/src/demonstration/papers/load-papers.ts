@@ -4,7 +4,7 @@ import type { BlobStore } from '@concert/kernel';
 import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { Chance } from '../chance.js';
-import { personId } from '../people/load-people.js';
+import { personId } from '../people/person-id.js';
 import type { Voices } from '../people/voices.js';
 import type { Story } from '../story.js';
 import { COMMITTEE_PAPERS } from './committee-papers.js';

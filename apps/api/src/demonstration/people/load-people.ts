@@ -5,13 +5,12 @@ import { stableId } from '../../reference-data/stable-id.js';
 import type { Story } from '../story.js';
 import type { Act, Trail } from '../trail.js';
 import { CAST, type Member } from './cast.js';
+import { personId } from './person-id.js';
 
 /** Published on the sign-in page: an account of the demonstration hides nothing. */
 const PASSWORD = 'compact-demo';
 const ARRIVED = '2024-01-08';
 const LEFT_FOR = 'Took up another post.';
-
-export const personId = (key: string): string => stableId('demonstration', 'person', key);
 
 /** Everyone of the cast, with an account, an entity, duties and the bodies they speak in. */
 export async function loadPeople(story: Story, trail: Trail): Promise<void> {

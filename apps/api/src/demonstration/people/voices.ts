@@ -8,7 +8,7 @@ import {
 import { type Mandate, may, mayRead, maySpeak, standingIn, type Voice } from '@concert/governance';
 import type { Story } from '../story.js';
 import { CAST, type Member } from './cast.js';
-import { personId } from './load-people.js';
+import { personId } from './person-id.js';
 
 interface SeatRow {
   body_id: string;

@@ -3,7 +3,7 @@ import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { Chance } from '../chance.js';
 import { CAST, type Member } from '../people/cast.js';
-import { personId } from '../people/load-people.js';
+import { personId } from '../people/person-id.js';
 import { MARK, type Story } from '../story.js';
 import { JUSTICE_AND_PLANNING } from './activities-justice.js';
 import { PREVENTION_AND_RIGHTS } from './activities-prevention.js';

@@ -2,7 +2,7 @@ import { CLASSIFICATIONS } from '@concert/contracts';
 import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import { Chance } from '../chance.js';
-import { personId } from '../people/load-people.js';
+import { personId } from '../people/person-id.js';
 import type { Voices } from '../people/voices.js';
 import type { Story } from '../story.js';
 import { BORDERS_AND_THREATS } from './borders-and-threats.js';
