@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestServer } from '@concert/testing';
 import { addPaper, RELABEL, revisePaper } from '../documents/papers.js';
 import { startTestServer } from '../server.js';
-import { addItem, convened, REMOVE_ITEM } from './operations.js';
+import { addItem, convened, REMOVE_ITEM, statementsOf } from './operations.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -111,10 +111,9 @@ describe('a paper of an agenda item', () => {
       });
     };
     await pin();
-    const few = await server.statements(() => clients.M.query(AGENDA, { id: meeting.id }));
+    const read = (): Promise<unknown> => clients.M.query(AGENDA, { id: meeting.id });
+    const few = await statementsOf(server, read);
     for (let count = 0; count < 3; count += 1) await pin();
-    expect((await server.statements(() => clients.M.query(AGENDA, { id: meeting.id }))).length).toBe(
-      few.length,
-    );
+    expect(await statementsOf(server, read)).toBe(few);
   });
 });
