@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { rateLimited, type RequestContext } from '@concert/kernel';
 
 const WINDOW_MS = 60_000;
-/** Changes a minute, far above what a person does by hand and far below what hurts. */
-export const WRITES_PER_MINUTE = { person: 300, address: 30 } as const;
+/** Changes a minute, far above what a person does by hand (or a whole office behind one address) and far below what hurts. */
+export const WRITES_PER_MINUTE = { person: 300, address: 200 } as const;
 
 interface Window {
   spent: number;
