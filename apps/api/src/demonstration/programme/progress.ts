@@ -37,7 +37,8 @@ export function reportDays(today: string, startsOn: string, endsOn: string, chan
   );
   const count = Math.max(1, Math.min(4, Math.round((to - from) / (110 * DAY))));
   const step = count > 1 ? (to - from) / (count - 1) : 0;
-  const latest = Math.max(to, Date.parse(startsOn) + DAY);
+  // What began only yesterday was not yet reported on tomorrow.
+  const latest = Math.min(Math.max(to, Date.parse(startsOn) + DAY), Date.parse(today) - DAY);
   return Array.from({ length: count }, (_, index) =>
     new Date(Math.min(latest, count === 1 ? latest : from + index * step)).toISOString().slice(0, 10),
   );
