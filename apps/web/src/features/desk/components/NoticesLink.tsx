@@ -11,10 +11,11 @@ export function NoticesLink({ className }: { className?: string | undefined }) {
     <Link
       to={noticesPath}
       className={className}
-      aria-label={unread > 0 ? t('top.noticesUnread', { count: unread }) : t('top.notices')}
+      // Beside the name, not instead of it: what one sees has to be part of what one hears.
+      title={unread > 0 ? t('top.noticesUnread', { count: unread }) : undefined}
     >
       {t('top.notices')}
-      {unread > 0 && <strong aria-hidden> {unread}</strong>}
+      {unread > 0 && <strong> {unread}</strong>}
     </Link>
   );
 }
