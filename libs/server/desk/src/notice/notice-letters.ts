@@ -2,7 +2,7 @@ import type { PersonEntity } from '@concert/identity';
 import { Config, Mailer, wording } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { NOTICE_MAIL } from './notice.texts.js';
-import type { News } from './teller.js';
+import type { News } from './news.js';
 
 /** The same news by mail. */
 @Injectable()

@@ -1,28 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Audience, Locale, Translated } from '@concert/contracts';
+import type { Locale, Translated } from '@concert/contracts';
 import { BodyLoaders, mayRead, standingIn, StandingService } from '@concert/governance';
 import { type PersonEntity, PersonLoaders } from '@concert/identity';
 import { Clock, personRoom, Realtime, Transactions } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { NoticeLetters } from './notice-letters.js';
-import type { NoticeKind } from './notice.entity.js';
+import type { News } from './news.js';
 import { NoticeStore } from './notice.store.js';
-
-export interface News {
-  kind: NoticeKind;
-  /** What makes this news different from any other of its kind: told to a person once. */
-  key: string;
-  /** The bodies it is about, the foremost first; none for what concerns a person alone. */
-  bodyIds: readonly string[];
-  /** The label of what it is about; null for what is the person's own. */
-  audience: Audience | null;
-  personIds: readonly string[];
-  title: (locale: Locale) => string;
-  path: string;
-  reason?: string | null;
-  /** Whether it needs the reader, and so is mailed as well. */
-  mailed: boolean;
-}
 
 /** Tells persons something: a notice in the product, live, and by mail what needs them. */
 @Injectable()

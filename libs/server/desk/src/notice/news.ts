@@ -1,0 +1,19 @@
+import type { Audience, Locale } from '@concert/contracts';
+import type { NoticeKind } from './notice.entity.js';
+
+/** What is told to some persons. */
+export interface News {
+  kind: NoticeKind;
+  /** What makes this news different from any other of its kind: told to a person once. */
+  key: string;
+  /** The bodies it is about, the foremost first; none for what concerns a person alone. */
+  bodyIds: readonly string[];
+  /** The label of what it is about; null for what is the person's own. */
+  audience: Audience | null;
+  personIds: readonly string[];
+  title: (locale: Locale) => string;
+  path: string;
+  reason?: string | null;
+  /** Whether it needs the reader, and so is mailed as well. */
+  mailed: boolean;
+}
