@@ -48,21 +48,8 @@ async function answerTo(page: Page, address: string): Promise<{ title: string; t
   return { title: await page.title(), text: await page.getByRole('main').innerText() };
 }
 
-/** A thread, a draft of a meeting and a document that only the officers of a group may see; their ids by the path of their pages. */
+/** A draft of a meeting and a document that only the officers of a group may see; their ids by the path of their pages. */
 async function madeForOfficers(chair: Page) {
-  const { startThread } = await ask<{ startThread: { id: string } }>(
-    chair,
-    'mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }',
-    {
-      input: {
-        body: 'WG3',
-        title: TITLE,
-        audience: 'OFFICERS',
-        postId: crypto.randomUUID(),
-        text: 'Between us.',
-      },
-    },
-  );
   const { draftMeeting } = await ask<{ draftMeeting: { id: string } }>(
     chair,
     'mutation ($input: DraftMeetingInput!) { draftMeeting(input: $input) { id } }',
@@ -95,7 +82,7 @@ async function madeForOfficers(chair: Page) {
       },
     },
   );
-  return { threads: startThread.id, meetings: draftMeeting.id, documents: addDocument.id };
+  return { meetings: draftMeeting.id, documents: addDocument.id };
 }
 
 function inDays(days: number, hour: number): string {

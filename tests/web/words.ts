@@ -35,12 +35,18 @@ function foreignWords(language: string): Set<string> {
   return new Set([...keys, ...words]);
 }
 
-/** Everything of the page that is read or read out, in pieces as they stand in the code. */
+/**
+ * Everything the interface itself says, seen or read out, in pieces as they stand in the code. What people wrote
+ * stands in `bdi` or an element that finds its own direction, and is in whatever language they wrote it.
+ */
 function spokenOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (!parentElement?.closest('bdi, [dir="auto"]')) texts.push(textContent ?? '');
+    }
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
       for (const element of document.body.querySelectorAll(`[${name}]`)) {
         texts.push(element.getAttribute(name) ?? '');
