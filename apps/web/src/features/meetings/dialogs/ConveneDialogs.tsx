@@ -80,17 +80,17 @@ export function CancelMeetingDialog({ meeting, onClose }: DialogProps) {
   };
   return (
     <ConfirmDialog
-      title={t('cancel.title')}
+      title={t(meeting.convenedAt ? 'cancel.title' : 'cancel.titleDraft')}
       opened
       danger
       onClose={onClose}
-      confirm={t('cancel.submit')}
+      confirm={t(meeting.convenedAt ? 'cancel.submit' : 'cancel.submitDraft')}
       reason={{ required: true, description: t('cancel.reasonHint'), maxLength: LIMITS.reason }}
       busy={busy}
       problem={<ProblemNotice problem={problem} />}
       onConfirm={(reason) => void cancel(reason)}
     >
-      <p className={classes.text}>{t(meeting.convenedAt ? 'cancel.text' : 'cancel.textDraft')}</p>
+      <p className={classes.before}>{t(meeting.convenedAt ? 'cancel.text' : 'cancel.textDraft')}</p>
       {meeting.convenedAt && <ConvocationPreview meetingId={meeting.id} heading={t('cancel.told')} />}
     </ConfirmDialog>
   );

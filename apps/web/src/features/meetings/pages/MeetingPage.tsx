@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Columns, EmptyState, PageHeader, RowsSkeleton, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
+import { TranslatedText } from '../../../locales/translated';
 import { AgendaList } from '../components/AgendaList';
 import { MeetingBodies } from '../components/MeetingBodies';
 import { MeetingFacts } from '../components/MeetingFacts';
@@ -54,11 +55,38 @@ function MeetingView({ meeting, onStale }: { meeting: Meeting; onStale: () => vo
         actions={<MeetingHeadActs meeting={meeting} />}
       />
       <Stage meeting={meeting} />
-      <Columns context={<MeetingFacts meeting={meeting} />}>
+      <OnPaper meeting={meeting} />
+      <Columns
+        context={
+          <div className={classes.onScreen}>
+            <MeetingFacts meeting={meeting} />
+          </div>
+        }
+      >
         <Agenda meeting={meeting} onStale={onStale} />
-        <Proposals meeting={meeting} />
+        <div className={classes.onScreen}>
+          <Proposals meeting={meeting} />
+        </div>
       </Columns>
     </>
+  );
+}
+
+/** What a printed agenda says that on the screen stands elsewhere: the bodies by their full names, and the link. */
+function OnPaper({ meeting }: { meeting: Meeting }) {
+  return (
+    <div className={classes.onPaper}>
+      {[meeting.body, ...meeting.jointBodies].map((body) => (
+        <p key={body.id}>
+          <TranslatedText name={body.name} />
+        </p>
+      ))}
+      {meeting.link && (
+        <p>
+          <bdi>{meeting.link}</bdi>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -83,7 +111,9 @@ function Agenda({ meeting, onStale }: { meeting: Meeting; onStale: () => void })
     <Section
       title={t('agenda.title')}
       count={agenda.length}
-      hint={builds && agenda.length > 1 ? t('agenda.hint') : undefined}
+      hint={
+        builds && agenda.length > 1 ? <span className={classes.onScreen}>{t('agenda.hint')}</span> : undefined
+      }
       actions={
         builds && (
           <Button size="xs" onClick={() => setAdding(true)}>
