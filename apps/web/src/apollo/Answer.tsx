@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorNotice, PageSkeleton } from '@concert/web-ui';
+import { ErrorNotice, PageHeader, PageSkeleton } from '@concert/web-ui';
 import { ProblemNotice } from './ProblemNotice';
 import { problemOf } from './problem';
 
@@ -17,6 +17,8 @@ interface AnswerProps<Data> {
   query: Query<Data>;
   /** As high as what will come. */
   waiting?: ReactNode;
+  /** It is what the whole page is about: without it the page says so in its heading. */
+  page?: boolean;
   children: (data: Data) => ReactNode;
 }
 
@@ -37,8 +39,14 @@ function Outdated() {
   );
 }
 
+/** The same for what does not exist and for what may not be seen. */
+function MissingHeader() {
+  const { t } = useTranslation('app');
+  return <PageHeader title={t('page.notFoundTitle')} documentTitle={t('page.notFoundTitle')} />;
+}
+
 /** The four states of whatever is asked of the server: waiting, refused or failed, and there. What is there stays while it is asked for again. */
-export function Answer<Data>({ query, waiting, children }: AnswerProps<Data>) {
+export function Answer<Data>({ query, waiting, page = false, children }: AnswerProps<Data>) {
   const { data, error, refetch } = query;
   const problem = error ? problemOf(error) : null;
   if (data !== undefined)
@@ -51,7 +59,12 @@ export function Answer<Data>({ query, waiting, children }: AnswerProps<Data>) {
   if (problem) {
     if (problem.code === 'INVALID_INPUT') return <Outdated />;
     const final = problem.code === 'NOT_FOUND' || problem.code === 'FORBIDDEN';
-    return <ProblemNotice problem={problem} retry={final ? undefined : refetch} />;
+    return (
+      <>
+        {page && problem.code === 'NOT_FOUND' && <MissingHeader />}
+        <ProblemNotice problem={problem} retry={final ? undefined : refetch} />
+      </>
+    );
   }
   return waiting ?? <PageSkeleton />;
 }

@@ -16,7 +16,11 @@ import { LanguageVersions } from '../parts/LanguageVersions';
 export function DocumentPage() {
   const id = useParams().id ?? '';
   const document = useDocument(id);
-  return <Answer query={document}>{(data) => <DocumentView key={data.id} document={data} />}</Answer>;
+  return (
+    <Answer page query={document}>
+      {(data) => <DocumentView key={data.id} document={data} />}
+    </Answer>
+  );
 }
 
 function DocumentView({ document }: { document: DocumentDetails }) {

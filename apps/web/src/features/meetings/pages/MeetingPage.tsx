@@ -27,7 +27,7 @@ export function MeetingPage() {
   const id = useParams().id ?? '';
   const query = useMeeting(id);
   return (
-    <Answer query={query}>
+    <Answer page query={query}>
       {(meeting) => <MeetingView meeting={meeting} onStale={() => void query.refetch()} />}
     </Answer>
   );
