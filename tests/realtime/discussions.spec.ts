@@ -185,7 +185,7 @@ describe('a read mark', () => {
       await ear.hears('thread.started', { threadId: compact });
     for (const ear of [there.M.ear, phone]) {
       expect(ear.heard.filter((event) => event.name === 'thread.read')).toEqual([
-        { name: 'thread.read', payload: { threadId: thread.id, seq: 1 } },
+        { name: 'thread.read', payload: { threadId: thread.id, bodyId: there.body.id, seq: 1 } },
       ]);
     }
     expect(there.C.ear.names).not.toContain('thread.read');

@@ -3,12 +3,18 @@ import type { Audience } from './labels.js';
 /** Everything the server may send over the one socket; payloads carry ids and counters, and are fetched by right. */
 export interface ServerToClientEvents {
   /** A post was added to or changed in a thread the receiver may read. */
-  'post.added': (event: { threadId: string; bodyId: string; postId: string; seq: number; authorId: string }) => void;
+  'post.added': (event: {
+    threadId: string;
+    bodyId: string;
+    postId: string;
+    seq: number;
+    authorId: string;
+  }) => void;
   'post.edited': (event: { threadId: string; bodyId: string; postId: string; seq: number }) => void;
   'thread.started': (event: { threadId: string; bodyId: string; audience: Audience }) => void;
   'thread.changed': (event: { threadId: string; bodyId: string }) => void;
   /** The receiver's own read mark moved, perhaps on another device. */
-  'thread.read': (event: { threadId: string; seq: number }) => void;
+  'thread.read': (event: { threadId: string; bodyId: string; seq: number }) => void;
   'document.changed': (event: { documentId: string; bodyId: string }) => void;
   'meeting.changed': (event: { meetingId: string; bodyId: string }) => void;
   'workplan.changed': (event: { workPlanId: string; bodyId: string }) => void;
@@ -26,5 +32,5 @@ export interface ServerToClientEvents {
 
 /** The client asks for nothing over the socket but a sign of life: rooms are decided by the server alone. */
 export interface ClientToServerEvents {
-  'alive': (answer: (serverTime: string) => void) => void;
+  alive: (answer: (serverTime: string) => void) => void;
 }

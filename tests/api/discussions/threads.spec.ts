@@ -119,6 +119,26 @@ describe('a thread', () => {
     ).toBe('FORBIDDEN');
   });
 
+  it('is offered for the audiences in which the viewer has a voice, with those voices', async () => {
+    const { body, people, clients } = await setting({ observersMaySpeak: true });
+    const ask = 'query ($code: String!) { body(code: $code) { threadChoices { audience voices { key } } } }';
+    const offered = async (kind: keyof typeof clients) =>
+      (await clients[kind].query(ask, { code: body.code })).body.threadChoices.map(
+        (choice: { audience: string; voices: { key: string }[] }) => [
+          choice.audience,
+          ...choice.voices.map((voice) => voice.key),
+        ],
+      );
+    const code = (kind: 'S' | 'C' | 'M' | 'O') => people[kind].entity?.code;
+    const everywhere = (key: string) =>
+      ['COMPACT', 'BODY', 'MEMBERS', 'OFFICERS'].map((audience) => [audience, key]);
+    expect(await offered('C')).toEqual(everywhere(`${code('C')}:CHAIR`));
+    expect(await offered('S')).toEqual(everywhere(`${code('S')}:SECRETARIAT`));
+    expect(await offered('M')).toEqual(everywhere(`${code('M')}:MEMBER`).slice(0, 3));
+    expect(await offered('O')).toEqual(everywhere(`${code('O')}:OBSERVER`).slice(0, 2));
+    expect(await offered('X')).toEqual([]);
+  });
+
   it('started twice with the same first post is one thread', async () => {
     const { body, clients } = await setting();
     const input = { body: body.code, title: 'Once', text: 'x', postId: randomUUID() };

@@ -22,7 +22,7 @@ import { Speakers } from './thread/speakers.js';
 import { StartThread } from './thread/start-thread.js';
 import { ThreadRightsOf } from './thread/thread-rights.js';
 import { ThreadEntity } from './thread/thread.entity.js';
-import { ThreadFields, VoiceFields } from './thread/thread.fields.js';
+import { BodyThreadFields, ThreadFields, VoiceFields } from './thread/thread.fields.js';
 import { ThreadLoaders } from './thread/thread.loaders.js';
 import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
@@ -42,6 +42,7 @@ export const DISCUSSIONS_ENTITIES = [ThreadEntity, PostEntity, PostEditEntity, R
     ThreadRightsOf,
     ThreadResolver,
     ThreadFields,
+    BodyThreadFields,
     VoiceFields,
     PostStore,
     PostWriter,

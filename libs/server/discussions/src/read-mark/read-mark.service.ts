@@ -22,7 +22,10 @@ export class ReadMarkService {
       const read = Math.min(seq, thread.lastSeq);
       const moved =
         read > 0 && (await this.marks.advance(viewer.personId, thread.id, read, this.clock.now()));
-      if (moved) this.events.add(threadRead({ personId: viewer.personId, threadId: thread.id, seq: read }));
+      if (moved)
+        this.events.add(
+          threadRead({ personId: viewer.personId, threadId: thread.id, bodyId: thread.bodyId, seq: read }),
+        );
       return thread;
     });
   }

@@ -1,12 +1,13 @@
-import { BodyLoaders, BodyType, EntityLoaders, EntityType } from '@concert/governance';
+import { AUDIENCES, type Audience } from '@concert/contracts';
+import { BodyLoaders, BodyType, EntityLoaders, EntityType, StandingService } from '@concert/governance';
 import { PersonLoaders, PersonType } from '@concert/identity';
-import type { RequestContext } from '@concert/kernel';
+import { Clock, notFound, type RequestContext } from '@concert/kernel';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ThreadRightsOf } from './thread-rights.js';
 import { mayModerate, mayRename } from './thread.policy.js';
 import type { ThreadRow } from './thread.store.js';
-import { ThreadActionsType, ThreadType, VoiceType } from './thread.type.js';
-import { type SpeakingVoice, voiceKey } from './voices.js';
+import { ThreadActionsType, ThreadChoiceType, ThreadType, VoiceType } from './thread.type.js';
+import { type SpeakingBody, type SpeakingVoice, voiceKey, voicesIn } from './voices.js';
 
 @Resolver(() => ThreadType)
 export class ThreadFields {
@@ -14,7 +15,6 @@ export class ThreadFields {
     private readonly bodies: BodyLoaders,
     private readonly persons: PersonLoaders,
     private readonly rights: ThreadRightsOf,
-    private readonly entities: EntityLoaders,
   ) {}
 
   @ResolveField(() => BodyType)
@@ -61,15 +61,32 @@ export class ThreadFields {
   async viewerVoices(
     @Parent() thread: ThreadRow,
     @Context() context: RequestContext,
-  ): Promise<(SpeakingVoice & { key: string })[]> {
-    const { voices } = await this.rights.viewer(context, thread);
-    const entities = await context.loaders
-      .by(this.entities.byId)
-      .loadMany(voices.map((voice) => voice.entityId));
-    return voices.map((voice, index) => {
-      const entity = entities[index];
-      return { ...voice, key: voiceKey(entity && 'code' in entity ? entity.code : '', voice.capacity) };
-    });
+  ): Promise<SpeakingVoice[]> {
+    return (await this.rights.viewer(context, thread)).voices;
+  }
+}
+
+@Resolver(() => BodyType)
+export class BodyThreadFields {
+  constructor(
+    private readonly standing: StandingService,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => [ThreadChoiceType], {
+    description: 'For whom the viewer may start a thread here, and what they may speak as there.',
+  })
+  async threadChoices(
+    @Parent() body: SpeakingBody,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ audience: Audience; voices: SpeakingVoice[] }[]> {
+    if (!viewer) return [];
+    const mandate = await this.standing.mandate(viewer);
+    const choices = AUDIENCES.map((audience) => ({
+      audience,
+      voices: voicesIn(mandate, body, audience, this.clock.today()),
+    }));
+    return choices.filter(({ voices }) => voices.length > 0);
   }
 }
 
@@ -80,5 +97,14 @@ export class VoiceFields {
   @ResolveField(() => EntityType)
   entity(@Parent() voice: SpeakingVoice, @Context() { loaders }: RequestContext) {
     return loaders.by(this.entities.byId).load(voice.entityId);
+  }
+
+  @ResolveField(() => String, {
+    description: 'To be sent as `as`, e.g. UNODC:CHAIR or UNOCT:SECRETARIAT.',
+  })
+  async key(@Parent() voice: SpeakingVoice, @Context() { loaders }: RequestContext): Promise<string> {
+    const entity = await loaders.by(this.entities.byId).load(voice.entityId);
+    if (!entity) throw notFound('entity');
+    return voiceKey(entity.code, voice.capacity);
   }
 }

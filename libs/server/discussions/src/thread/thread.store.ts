@@ -14,7 +14,9 @@ export class ThreadStore {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<ThreadRow | null> {
-    const [row] = await this.database.prepared<ThreadRow>(`SELECT ${COLUMNS} FROM thread WHERE id = $1`, [id]);
+    const [row] = await this.database.prepared<ThreadRow>(`SELECT ${COLUMNS} FROM thread WHERE id = $1`, [
+      id,
+    ]);
     return row ?? null;
   }
 

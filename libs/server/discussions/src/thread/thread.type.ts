@@ -15,9 +15,15 @@ export class ThreadActionsType {
   description: 'What the viewer may speak as: an entity in a capacity, or the secretariat.',
 })
 export class VoiceType {
-  @Field({ description: 'To be sent as `as`, e.g. UNODC:CHAIR or UNOCT:SECRETARIAT.' }) key: string;
   @Field(() => CapacityEnum, { nullable: true, description: 'Null for the secretariat.' })
   capacity: Capacity | null;
+}
+
+@ObjectType('ThreadChoice', { description: 'An audience for which the viewer may start a thread in a body.' })
+export class ThreadChoiceType {
+  @Field(() => AudienceEnum) audience: Audience;
+  @Field(() => [VoiceType], { description: 'What they may speak as there, the usual choice first.' })
+  voices: VoiceType[];
 }
 
 @ObjectType('Thread', { description: 'A discussion in a body, for those its audience names.' })

@@ -1,0 +1,60 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DateTime, MarkdownView, PersonLine } from '@concert/web-ui';
+import { EntityLink, PersonLink } from '../../governance/public';
+import type { Post } from '../hooks/useThread';
+import { postAnchor, postPath } from '../paths';
+import classes from './PostView.module.css';
+
+interface PostViewProps {
+  post: Post;
+  /** The post an address led to. */
+  sought: boolean;
+  /** Stands in place of the text while it is being changed. */
+  editor: ReactNode;
+  /** What may be done with it. */
+  acts: ReactNode;
+}
+
+/** Something said: who, for which entity, as what, when; its number is its address for good. */
+export function PostView({ post, sought, editor, acts }: PostViewProps) {
+  const { t } = useTranslation('discussions');
+  const { threadId, seq, author, entity, capacity, text, language, createdAt, hidden } = post;
+  const headingId = `${postAnchor(seq)}-author`;
+  return (
+    <article
+      id={postAnchor(seq)}
+      className={`${classes.post} ${sought ? classes.sought : ''}`}
+      aria-labelledby={headingId}
+      tabIndex={-1}
+    >
+      <header className={classes.header}>
+        <span id={headingId}>
+          <PersonLine
+            name={<PersonLink person={author} />}
+            entity={<EntityLink entity={entity} />}
+            capacity={capacity}
+          />
+        </span>
+        <Anchor
+          component={Link}
+          to={postPath(threadId, seq)}
+          className={classes.time}
+          title={t('post.link', { number: seq })}
+        >
+          <DateTime instant={createdAt} />
+        </Anchor>
+      </header>
+      {editor ?? (
+        <>
+          {hidden && <p className={classes.hidden}>{t(text ? 'post.hiddenForOthers' : 'post.hidden')}</p>}
+          {text && <MarkdownView text={text} language={language} />}
+        </>
+      )}
+      <div className={classes.footer}>{acts}</div>
+      <span data-end={seq} />
+    </article>
+  );
+}

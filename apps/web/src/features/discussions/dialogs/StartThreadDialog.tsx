@@ -1,0 +1,117 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { LIMITS, type Label, type Locale } from '@concert/contracts';
+import { FormDialog, MarkdownEditor } from '@concert/web-ui';
+import { Answer } from '../../../apollo/Answer';
+import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import type { Problem } from '../../../apollo/problem';
+import { useFieldErrors } from '../../../apollo/use-field-errors';
+import { DraftNotice } from '../../../drafts/DraftNotice';
+import { useDraft } from '../../../drafts/useDraft';
+import { useLocale, useTranslated } from '../../../locales/translated';
+import { LabelSelects } from '../components/LabelSelects';
+import { LanguageSelect } from '../components/LanguageSelect';
+import { VoiceSelect } from '../components/VoiceSelect';
+import { useStartThread, useThreadChoices, type ThreadChoices } from '../hooks/useThreads';
+import { threadPath } from '../paths';
+
+interface NewThread extends Label {
+  title: string;
+  text: string;
+  language: Locale;
+  as: string | null;
+  /** Made once for what is typed here: sent again after a lost answer, it starts no second thread. */
+  postId: string;
+}
+
+/** A new thread with its first post; what is typed survives until it has arrived. */
+export function StartThreadDialog({ code, onClose }: { code: string; onClose: () => void }) {
+  const { t } = useTranslation('discussions');
+  const translated = useTranslated();
+  const navigate = useNavigate();
+  const choices = useThreadChoices(code);
+  const language = useLocale();
+  const { act, busy, problem } = useStartThread();
+  const [empty] = useState<NewThread>(() => ({
+    ...{ title: '', text: '', language, as: null, postId: crypto.randomUUID() },
+    ...{ audience: 'BODY', classification: 'UNCLASSIFIED' },
+  }));
+  const { value, setValue, restored, clear } = useDraft(`thread.${code}`, empty);
+  const start = async () => {
+    const started = await act({ body: code, ...value });
+    if (!started) return;
+    clear();
+    onClose();
+    void navigate(threadPath(started.startThread.id));
+  };
+  const name = choices.data && translated(choices.data.name);
+  return (
+    <FormDialog
+      title={name ? t('start.title', { body: name }) : t('start.open')}
+      opened
+      onClose={onClose}
+      size="lg"
+      confirm={t('start.confirm')}
+      busy={busy}
+      ready={choices.data !== undefined && value.title.trim() !== '' && value.text.trim() !== ''}
+      problem={<ProblemNotice problem={problem} />}
+      onSubmit={() => void start()}
+    >
+      <DraftNotice restored={restored} onDiscard={clear} />
+      <Answer query={choices}>
+        {(data) => <Fields choices={data} value={value} onChange={setValue} problem={problem} />}
+      </Answer>
+    </FormDialog>
+  );
+}
+
+interface FieldsProps {
+  choices: ThreadChoices;
+  value: NewThread;
+  onChange: (value: NewThread) => void;
+  problem: Problem | null;
+}
+
+function Fields({ choices, value, onChange, problem }: FieldsProps) {
+  const { t } = useTranslation('discussions');
+  const errorOf = useFieldErrors(problem);
+  const { threadChoices, code } = choices;
+  const chosen = threadChoices.find(({ audience }) => audience === value.audience) ?? threadChoices[0];
+  const change = (part: Partial<NewThread>) => onChange({ ...value, ...part });
+  return (
+    <>
+      <TextInput
+        label={t('start.subject')}
+        description={t('start.subjectHint')}
+        value={value.title}
+        required
+        dir="auto"
+        maxLength={LIMITS.title}
+        error={errorOf('title')}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+        data-autofocus
+      />
+      {chosen && (
+        <LabelSelects
+          value={{ ...value, audience: chosen.audience }}
+          audiences={threadChoices.map(({ audience }) => audience)}
+          body={code}
+          onChange={change}
+        />
+      )}
+      <MarkdownEditor
+        label={t('start.first')}
+        value={value.text}
+        onChange={(text) => change({ text })}
+        required
+        maxLength={LIMITS.post}
+        error={errorOf('text')}
+        minRows={6}
+      />
+      <LanguageSelect value={value.language} onChange={(language) => change({ language })} />
+      <VoiceSelect voices={chosen?.voices ?? []} value={value.as} onChange={(as) => change({ as })} />
+    </>
+  );
+}

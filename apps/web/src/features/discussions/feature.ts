@@ -1,0 +1,22 @@
+import { lazy } from 'react';
+import { pagedList } from '../../apollo/type-policies';
+import type { Feature } from '../../assembly/feature';
+import { threadPath } from './paths';
+import { postPolicy } from './post-policy';
+import { bodyTabs, routes } from './routes';
+
+const UnreadDeskAct = lazy(async () => ({ default: (await import('./parts/UnreadDeskAct')).UnreadDeskAct }));
+
+export const discussions: Feature = {
+  area: 'discussions',
+  routes,
+  bodyTabs,
+  deskActs: [{ kind: 'UNREAD_THREAD', Component: UnreadDeskAct }],
+  subjectPath: (kind, subjectId) => (kind.includes('THREAD') ? threadPath(subjectId) : null),
+  typePolicies: {
+    Query: { fields: { threads: pagedList('body', 'text') } },
+    Thread: { fields: { posts: postPolicy } },
+  },
+  palette: () => import('./palette'),
+  realtime: () => import('./discussions.realtime'),
+};

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { readUpTo, type Stretch } from '../post-window';
+import { useMarkRead, type Thread } from './useThread';
+
+const SETTLED = 700;
+
+/**
+ * Notes how far the viewer has read: the end of a post has been on the screen, in a window that was in front, for a
+ * moment. Ends of posts are the elements with `data-end`.
+ */
+export function useReading(
+  list: RefObject<HTMLElement | null>,
+  thread: Thread,
+  stretches: readonly Stretch[],
+) {
+  const { act } = useMarkRead();
+  const seen = useRef(0);
+  const told = useRef(0);
+  const { id: threadId, readSeq } = thread;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const note = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (document.visibilityState !== 'visible') return;
+      const seq = readUpTo(stretches, readSeq, seen.current);
+      if (seq <= Math.max(readSeq, told.current)) return;
+      told.current = seq;
+      void act({ threadId, seq });
+    }, SETTLED);
+  }, [act, threadId, readSeq, stretches]);
+
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      const ends = entries
+        .filter(({ isIntersecting }) => isIntersecting)
+        .map(({ target }) => Number((target as HTMLElement).dataset.end));
+      seen.current = Math.max(seen.current, ...ends);
+      note();
+    });
+    for (const end of list.current?.querySelectorAll('[data-end]') ?? []) observer.observe(end);
+    document.addEventListener('visibilitychange', note);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('visibilitychange', note);
+      clearTimeout(timer.current);
+    };
+  }, [list, note]);
+}

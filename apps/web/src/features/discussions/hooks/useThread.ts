@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import type { Query } from '../../../apollo/Answer';
+import { problemOf } from '../../../apollo/problem';
+import { useAct } from '../../../apollo/use-act';
+import {
+  CloseThreadDocument,
+  EditPostDocument,
+  HidePostDocument,
+  MarkReadDocument,
+  PinThreadDocument,
+  PostHistoryDocument,
+  RenameThreadDocument,
+  ThreadDocument,
+  type PostDetailsFragment,
+  type PostHistoryQuery,
+  type ThreadDetailsFragment,
+} from '../thread.generated';
+
+export type Thread = ThreadDetailsFragment;
+export type Post = PostDetailsFragment;
+export type PostEdit = PostHistoryQuery['thread']['posts']['edges'][number]['node']['history'][number];
+
+export function useThread(id: string): Query<Thread> {
+  const { data, loading, error, refetch } = useQuery(ThreadDocument, { variables: { id } });
+  // Whoever has lost the seat has lost the thread, even while its last answer is still in the cache.
+  const gone = error !== undefined && problemOf(error).code === 'NOT_FOUND';
+  return { data: gone ? undefined : data?.thread, loading, error, refetch };
+}
+
+const changes = [{ root: 'threads' }];
+
+/** What those who keep order do with a thread. */
+export function useThreadActs() {
+  return {
+    pin: useAct(PinThreadDocument, { changes }),
+    close: useAct(CloseThreadDocument, { changes }),
+    rename: useAct(RenameThreadDocument, { changes }),
+  };
+}
+
+export const useMarkRead = () => useAct(MarkReadDocument);
+export const useEditPost = () => useAct(EditPostDocument);
+export const useHidePost = () => useAct(HidePostDocument);
+
+/** What a post said before; not kept in the cache, where the thread's posts are one list. */
+export function usePostHistory(threadId: string, seq: number): Query<readonly PostEdit[]> {
+  const { data, loading, error, refetch } = useQuery(PostHistoryDocument, {
+    variables: { id: threadId, seq },
+    fetchPolicy: 'no-cache',
+  });
+  return { data: data?.thread.posts.edges[0]?.node.history, loading, error, refetch };
+}

@@ -1,0 +1,120 @@
+import type { Locale } from '@concert/contracts';
+import type { Problem } from '../../apollo/problem';
+
+/** A post on its way. Its id is made here, so that sending it again makes no second one. */
+export interface OutgoingPost {
+  id: string;
+  threadId: string;
+  text: string;
+  language: Locale | null;
+  /** The key of the voice it is spoken as; null for the usual one. */
+  as: string | null;
+}
+
+/** `waiting` for the connection; `refused` until its author does something about it. */
+export type SendState = 'sending' | 'waiting' | 'refused';
+
+export interface UnsentPost extends OutgoingPost {
+  state: SendState;
+  problem: Problem | null;
+}
+
+/** Where posts survive a reload until they are sent. */
+export interface OutboxShelf {
+  read: () => readonly OutgoingPost[];
+  put: (post: OutgoingPost) => void;
+  drop: (id: string) => void;
+}
+
+type Send = (post: OutgoingPost) => Promise<Problem | null>;
+
+const TRY_AGAIN_AFTER = 8_000;
+const LATER: ReadonlySet<Problem['code']> = new Set(['NETWORK', 'RATE_LIMITED', 'UNAUTHENTICATED']);
+
+/** Posts that were written and have not arrived: sent in their order, kept while there is no connection. */
+export class Outbox {
+  private posts: readonly UnsentPost[];
+  private readonly byThread = new Map<string, readonly UnsentPost[]>();
+  private readonly listeners = new Set<() => void>();
+  private readonly running = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly send: Send,
+    private readonly shelf: OutboxShelf,
+  ) {
+    this.posts = shelf.read().map((post) => ({ ...post, state: 'waiting', problem: null }));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** What of a thread is not sent yet, in the order it was written; the same list until something changes. */
+  of(threadId: string): readonly UnsentPost[] {
+    let posts = this.byThread.get(threadId);
+    if (!posts)
+      this.byThread.set(threadId, (posts = this.posts.filter((post) => post.threadId === threadId)));
+    return posts;
+  }
+
+  add(post: OutgoingPost): void {
+    this.shelf.put(post);
+    this.replace([...this.posts, { ...post, state: 'waiting', problem: null }]);
+    void this.pump(post.threadId);
+  }
+
+  /** Tries everything again that waits for the connection. */
+  wake(): void {
+    clearTimeout(this.timer);
+    for (const threadId of new Set(this.posts.map((post) => post.threadId))) void this.pump(threadId);
+  }
+
+  /** Tries a refused post again, because what stood in its way may be gone. */
+  retry(id: string): void {
+    const post = this.change(id, { state: 'waiting', problem: null });
+    if (post) void this.pump(post.threadId);
+  }
+
+  /** Gives a post up. It may have arrived all the same, if its answer was what got lost. */
+  discard(id: string): void {
+    this.shelf.drop(id);
+    this.replace(this.posts.filter((post) => post.id !== id));
+  }
+
+  private async pump(threadId: string): Promise<void> {
+    if (this.running.has(threadId)) return;
+    this.running.add(threadId);
+    try {
+      for (let next = this.next(threadId); next; next = this.next(threadId)) {
+        this.change(next.id, { state: 'sending' });
+        const problem = await this.send(next);
+        if (!problem) this.discard(next.id);
+        else if (LATER.has(problem.code)) {
+          this.change(next.id, { state: 'waiting', problem });
+          clearTimeout(this.timer);
+          this.timer = setTimeout(() => this.wake(), TRY_AGAIN_AFTER);
+          return;
+        } else this.change(next.id, { state: 'refused', problem });
+      }
+    } finally {
+      this.running.delete(threadId);
+    }
+  }
+
+  private next(threadId: string): UnsentPost | undefined {
+    return this.of(threadId).find((post) => post.state !== 'refused');
+  }
+
+  private change(id: string, change: Partial<UnsentPost>): UnsentPost | undefined {
+    this.replace(this.posts.map((post) => (post.id === id ? { ...post, ...change } : post)));
+    return this.posts.find((post) => post.id === id);
+  }
+
+  private replace(posts: readonly UnsentPost[]): void {
+    this.posts = posts;
+    this.byThread.clear();
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,39 @@
+import { useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { EmptyState, FilterBar, FilterText, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
+import { Answer } from '../../../apollo/Answer';
+import { useBodyOnPage } from '../../governance/public';
+import { ThreadList } from '../components/ThreadList';
+import { useThreads } from '../hooks/useThreads';
+import { StartThreadButton } from '../parts/StartThreadButton';
+
+/** The discussions of one body. */
+export function BodyThreadsTab() {
+  const { t } = useTranslation('discussions');
+  const { body } = useBodyOnPage();
+  const [search, setSearch] = useSearchParams();
+  const text = search.get('text') ?? '';
+  const { query, items, total, hasMore, busy, more } = useThreads(body.code, useDeferredValue(text));
+  const start = body.viewerCan.startThread ? <StartThreadButton body={body} /> : null;
+  const narrow = (wanted: string) => setSearch(wanted ? { text: wanted } : {}, { replace: true });
+  return (
+    <Section title={t('title')} hint={t('list.order')} actions={start}>
+      <FilterBar label={t('filter.label')}>
+        <FilterText label={t('filter.text')} value={text} onChange={narrow} />
+      </FilterBar>
+      <Answer query={query} waiting={<RowsSkeleton rows={6} height={64} />}>
+        {() =>
+          items.length > 0 ? (
+            <ThreadList threads={items} />
+          ) : (
+            <EmptyState title={t(text ? 'list.noneFound' : 'list.none')} action={!text && start}>
+              {t(text ? 'list.noneFoundHint' : start ? 'list.noneHint' : 'list.noneYet')}
+            </EmptyState>
+          )
+        }
+      </Answer>
+      <LoadMore shown={items.length} total={total} hasMore={hasMore} busy={busy} onMore={more} />
+    </Section>
+  );
+}

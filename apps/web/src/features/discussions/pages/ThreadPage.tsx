@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { LabelBadge, PageHeader, RelativeTime } from '@concert/web-ui';
+import { Answer } from '../../../apollo/Answer';
+import { BodyLink, PersonLink } from '../../governance/public';
+import { ThreadState } from '../components/ThreadState';
+import { useThread, type Thread } from '../hooks/useThread';
+import { Conversation } from '../parts/Conversation';
+import { ThreadActs } from '../parts/ThreadActs';
+
+export function ThreadPage() {
+  const thread = useThread(useParams().id ?? '');
+  return <Answer query={thread}>{(data) => <ThreadView key={data.id} thread={data} />}</Answer>;
+}
+
+function ThreadView({ thread }: { thread: Thread }) {
+  const { t } = useTranslation('discussions');
+  const { title, body, audience, classification, pinned, closed, createdBy, createdAt, lastSeq } = thread;
+  return (
+    <>
+      <PageHeader
+        title={<span dir="auto">{title}</span>}
+        documentTitle={title}
+        above={<BodyLink body={body} />}
+        below={
+          <>
+            <ThreadState pinned={pinned} closed={closed} />
+            <LabelBadge audience={audience} classification={classification} />
+            <span>
+              {t('thread.startedBy')} <PersonLink person={createdBy} />, <RelativeTime instant={createdAt} />
+            </span>
+            <span>{t('list.posts', { count: lastSeq })}</span>
+          </>
+        }
+        actions={<ThreadActs thread={thread} />}
+      />
+      <Conversation thread={thread} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '@concert/contracts';
+import { MarkdownEditor, announce } from '@concert/web-ui';
+import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { DraftNotice } from '../../../drafts/DraftNotice';
+import { useDraft } from '../../../drafts/useDraft';
+import { useEditPost, type Post } from '../hooks/useThread';
+
+/** Changes what one's own post says, in its place; what it said before stays to be seen. */
+export function EditPost({ post, onClose }: { post: Post; onClose: () => void }) {
+  const { t } = useTranslation(['discussions', 'ui']);
+  const { act, busy, problem } = useEditPost();
+  const { value, setValue, restored, outdated, clear } = useDraft(`post.${post.id}`, post.text, post.version);
+  const close = () => {
+    clear();
+    onClose();
+  };
+  const save = async () => {
+    if (!(await act({ id: post.id, text: value, version: post.version }))) return;
+    announce(t('edit.done'));
+    close();
+  };
+  return (
+    <div>
+      <DraftNotice restored={restored} outdated={outdated} onDiscard={clear} />
+      <MarkdownEditor
+        label={t('edit.text')}
+        description={t('edit.hint')}
+        value={value}
+        onChange={setValue}
+        onSubmit={() => void save()}
+        maxLength={LIMITS.post}
+      />
+      <ProblemNotice problem={problem} />
+      <Group gap="sm" mt="xs">
+        <Button size="xs" loading={busy} disabled={value.trim() === ''} onClick={() => void save()}>
+          {t('ui:save')}
+        </Button>
+        <Button size="xs" variant="default" onClick={close}>
+          {t('ui:cancel')}
+        </Button>
+      </Group>
+    </div>
+  );
+}
