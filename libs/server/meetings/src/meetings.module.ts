@@ -88,6 +88,6 @@ export const MEETINGS_ENTITIES = [
     FeedReading,
     MeetingsForDesk,
   ],
-  exports: [MeetingService, MeetingLoaders, MeetingsForDesk],
+  exports: [MeetingsForDesk],
 })
 export class MeetingsModule {}

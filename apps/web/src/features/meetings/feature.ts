@@ -1,12 +1,17 @@
 import { lazy } from 'react';
 import { pagedList } from '../../apollo/type-policies';
 import type { Feature } from '../../assembly/feature';
-import { calendarPath, meetingPath } from './paths';
+import { agendaItemPath, calendarPath, meetingPath } from './paths';
 import { bodyTabs, routes } from './routes';
 
 const ProposalDeskAct = lazy(async () => ({
   default: (await import('./parts/ProposalDeskAct')).ProposalDeskAct,
 }));
+
+function subjectPath(kind: string, subjectId: string): string | null {
+  if (kind === 'AGENDA_PROPOSAL') return agendaItemPath(subjectId);
+  return kind.startsWith('MEETING') ? meetingPath(subjectId) : null;
+}
 
 export const meetings: Feature = {
   area: 'meetings',
@@ -14,7 +19,7 @@ export const meetings: Feature = {
   bodyTabs,
   places: [{ path: calendarPath, label: 'places.calendar', order: 50 }],
   deskActs: [{ kind: 'AGENDA_PROPOSAL', Component: ProposalDeskAct }],
-  subjectPath: (kind, subjectId) => (kind.startsWith('MEETING') ? meetingPath(subjectId) : null),
+  subjectPath,
   typePolicies: {
     Query: { fields: { meetings: pagedList('body', 'from', 'to', 'latestFirst') } },
   },

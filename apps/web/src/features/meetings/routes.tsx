@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import type { Tab } from '../../assembly/feature';
 import { page } from '../../assembly/page';
-import { calendarPath } from './paths';
+import { agendaItemPath, calendarPath, meetingPath } from './paths';
 
 export const routes: readonly RouteObject[] = [
   {
@@ -9,8 +9,12 @@ export const routes: readonly RouteObject[] = [
     ...page('meetings', async () => (await import('./pages/CalendarPage')).CalendarPage),
   },
   {
-    path: '/meetings/:id',
+    path: meetingPath(':id'),
     ...page('meetings', async () => (await import('./pages/MeetingPage')).MeetingPage),
+  },
+  {
+    path: agendaItemPath(':id'),
+    ...page('meetings', async () => (await import('./pages/AgendaItemPage')).AgendaItemPage),
   },
 ];
 

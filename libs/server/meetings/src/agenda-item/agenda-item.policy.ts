@@ -1,7 +1,7 @@
 import { AUDIENCES, type Audience } from '@concert/contracts';
 import { may, mayRead, type Standing } from '@concert/governance';
 import type { MeetingEntity } from '../meeting/meeting.entity.js';
-import { isAgendaOpen, narrower, takesProposals } from '../meeting/meeting.policy.js';
+import { isAhead, narrower, takesProposals } from '../meeting/meeting.policy.js';
 import type { AgendaItemEntity } from './agenda-item.entity.js';
 import type { AgendaItemActionsType } from './agenda-item.type.js';
 
@@ -31,7 +31,7 @@ export function agendaItemActions(
   standing: Standing,
   now: Date,
 ): AgendaItemActionsType {
-  const runs = may('runMeeting', standing) && isAgendaOpen(meeting, now);
+  const runs = may('runMeeting', standing) && isAhead(meeting, now);
   const proposed = item.state === 'PROPOSED';
   const ownProposal =
     proposed && isOwn(item, standing) && may('proposeAgendaItem', standing) && takesProposals(meeting, now);

@@ -14,7 +14,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { MeetingEntity } from '../meeting/meeting.entity.js';
 import { MeetingAccess, type Sitting } from '../meeting/meeting-access.js';
-import { isAgendaOpen, narrower } from '../meeting/meeting.policy.js';
+import { isAhead, narrower } from '../meeting/meeting.policy.js';
 import { PaperStore } from '../paper/paper.store.js';
 import { AgendaChanges } from './agenda-changes.js';
 import type { AgendaItemEntity } from './agenda-item.entity.js';
@@ -157,13 +157,13 @@ export class AgendaItemService {
     const now = this.clock.now();
     if (agendaItemActions(item, meeting, standing, now)[action]) return;
     if (may('runMeeting', standing))
-      throw conflict(isAgendaOpen(meeting, now) ? 'itemState' : 'agendaClosed', { state: item.state });
+      throw conflict(isAhead(meeting, now) ? 'itemState' : 'agendaClosed', { state: item.state });
     throw forbidden('standing');
   }
 
   private requireBuilding({ meeting, standing }: Sitting): void {
     if (!may('runMeeting', standing)) throw forbidden('standing');
-    if (!isAgendaOpen(meeting, this.clock.now())) throw conflict('agendaClosed', { state: meeting.state });
+    if (!isAhead(meeting, this.clock.now())) throw conflict('agendaClosed', { state: meeting.state });
   }
 
   private async itemChanged(

@@ -26,12 +26,9 @@ export const narrower = (one: Audience, other: Audience): Audience =>
 
 type Stage = Pick<MeetingEntity, 'state' | 'endsAt'>;
 
-/** Whether the time and place of a meeting may still change. */
+/** Whether its time, place and agenda may still change: until it sits, when the meeting itself adopts its agenda. */
 export const isAhead = (meeting: Stage, now: Date): boolean =>
   meeting.state === 'DRAFT' || (meeting.state === 'CONVENED' && meeting.endsAt > now);
-
-/** Whether its agenda is still being made: until it sits, when the meeting itself adopts it. */
-export const isAgendaOpen = isAhead;
 
 /** Members propose items for a meeting they have been convened to and that is not over. */
 export const takesProposals = (meeting: Stage, now: Date): boolean =>
@@ -44,8 +41,8 @@ export function meetingActions(meeting: Stage, standing: Standing, now: Date): M
     edit: runs && isAhead(meeting, now),
     convene: runs && meeting.state === 'DRAFT' && meeting.endsAt > now,
     cancel: runs && isAhead(meeting, now),
-    buildAgenda: runs && isAgendaOpen(meeting, now),
+    buildAgenda: runs && isAhead(meeting, now),
     proposeAgendaItem: may('proposeAgendaItem', standing) && takesProposals(meeting, now),
-    decideAgendaItem: runs && isAgendaOpen(meeting, now),
+    decideAgendaItem: runs && isAhead(meeting, now),
   };
 }

@@ -22,9 +22,8 @@ export function MeetingState({ meeting }: { meeting: Stage }) {
   return (
     <Badge
       component="span"
-      className={classes.badge}
+      className={state === 'CANCELLED' ? `${classes.badge} ${classes.cancelled}` : classes.badge}
       variant={state === 'DRAFT' || state === 'CANCELLED' ? 'outline' : 'light'}
-      color={state === 'CANCELLED' ? 'red' : undefined}
       radius="sm"
     >
       {t(`state.${state}`)}

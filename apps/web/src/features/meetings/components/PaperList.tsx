@@ -42,9 +42,11 @@ function PaperLine({ paper }: { paper: Paper }) {
         <bdi lang={document.language}>{document.title}</bdi>
       </span>
       <span className={classes.quiet}>{t(`ui:language.${document.language}`)}</span>
-      <Anchor href={revision.url} download inherit className={classes.download}>
-        {t('paper.download', { size: bytes(revision.size) })}
-      </Anchor>
+      <span className={classes.download}>
+        <Anchor href={revision.url} download inherit>
+          {t('paper.download', { size: bytes(revision.size) })}
+        </Anchor>
+      </span>
       {document.classification === 'CONFIDENTIAL' && (
         <LabelBadge audience={document.audience} classification={document.classification} />
       )}

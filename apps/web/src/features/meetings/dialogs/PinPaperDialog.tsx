@@ -121,7 +121,9 @@ function PaperRow({ paper, pinned, busy, onPin }: PaperRowProps) {
         size="xs"
         variant="default"
         disabled={busy || pinned.includes(revision.id)}
-        aria-label={t('paper.pinOne', { reference: revision.reference })}
+        aria-label={
+          pinned.includes(revision.id) ? undefined : t('paper.pinOne', { reference: revision.reference })
+        }
         onClick={() => onPin(revision.id)}
       >
         {t(pinned.includes(revision.id) ? 'paper.isPinned' : 'paper.pin')}

@@ -35,8 +35,6 @@ export function useAgendaActs(meetingId: string) {
   };
 }
 
-export type AgendaActs = ReturnType<typeof useAgendaActs>;
-
 export const useDecideProposal = (meetingId: string) =>
   useAct(DecideAgendaProposalDocument, { changes: [{ type: 'Meeting', id: meetingId }, { root: 'desk' }] });
 

@@ -1,2 +1,0 @@
-export { calendarPath, meetingPath } from './paths';
-export { MeetingTime } from './components/MeetingTime';
