@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale, Translated } from '@concert/contracts';
 import { BodyLoaders, mayRead, standingIn, StandingService } from '@concert/governance';
 import { type PersonEntity, PersonLoaders } from '@concert/identity';
-import { Clock, personRoom, Realtime, Transactions } from '@concert/kernel';
+import { Acts, Realtime, personRoom } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { NoticeLetters } from './notice-letters.js';
 import type { News } from './news.js';
@@ -18,8 +18,7 @@ export class Teller {
     private readonly bodies: BodyLoaders,
     private readonly standing: StandingService,
     private readonly realtime: Realtime,
-    private readonly tx: Transactions,
-    private readonly clock: Clock,
+    private readonly acts: Acts,
   ) {}
 
   /** Safe to call twice with the same news. Nobody is told of what they may not see by the time they are told. */
@@ -35,8 +34,8 @@ export class Teller {
     const id = idOf(news, person.id);
     const title = news.title(person.locale);
     const [body = null] = bodyId === null ? [] : await this.bodies.byId([bodyId]);
-    const told = await this.tx.run(async () => {
-      const at = this.clock.now();
+    const told = await this.acts.run(async () => {
+      const at = this.acts.now();
       const { kind, path: link, audience } = news;
       const fresh = await this.notices.add({
         id,

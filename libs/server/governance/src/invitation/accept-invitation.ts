@@ -1,5 +1,4 @@
 import {
-  Accounts,
   OneTimeLinks,
   type Browser,
   type PersonEntity,
@@ -26,7 +25,6 @@ export class AcceptInvitation {
     private readonly invitations: InvitationStore,
     private readonly links: OneTimeLinks,
     private readonly entities: EntityService,
-    private readonly accounts: Accounts,
     private readonly newcomers: Newcomers,
     private readonly signIns: SignInService,
     private readonly acts: Acts,
@@ -52,7 +50,7 @@ export class AcceptInvitation {
     this.offers.requirePending(invitation);
     await this.links.redeem('INVITATION', input.token);
     const entity = await this.lockEntity(invitation.entityId);
-    const person = await this.openAccount(invitation.email, input);
+    const person = await this.newcomers.openAccount(invitation.email, input);
     await this.invitations.change(invitation.id, { acceptedAt: this.acts.now(), personId: person.id });
     await this.newcomers.settle(person, entity, invitation);
     await this.acts.record(
@@ -74,7 +72,7 @@ export class AcceptInvitation {
     if (!(await this.offers.findSecretariatLink(input.token))) throw notFound('invitation');
     const { email } = await this.links.redeem('FIRST_SECRETARIAT', input.token);
     const entity = await this.lockEntity((await this.entities.require(SECRETARIAT_ENTITY)).id);
-    const person = await this.openAccount(email ?? '', input);
+    const person = await this.newcomers.openAccount(email ?? '', input);
     await this.newcomers.settleSecretariat(person, entity);
     await this.acts.record(
       { personId: person.id, ip: browser.ip },
@@ -88,16 +86,6 @@ export class AcceptInvitation {
     if (entity.validUntil !== null && entity.validUntil <= this.acts.today())
       throw conflict('entityLeft', { left: entity.validUntil });
     return entity;
-  }
-
-  /** Someone who works for another entity has to leave it first: an account speaks for one. */
-  private async openAccount(
-    email: string,
-    { name, password, locale, timeZone }: AcceptInvitationInput,
-  ): Promise<PersonEntity> {
-    const existing = await this.accounts.findByEmail(email);
-    if (existing && !existing.suspendedAt) throw conflict('accountExists');
-    return this.accounts.open({ email, name: name.trim(), password, locale, timeZone });
   }
 }
 

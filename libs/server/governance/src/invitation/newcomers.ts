@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonEntity } from '@concert/identity';
-import { Acts } from '@concert/kernel';
+import { Accounts, type PersonEntity } from '@concert/identity';
+import { Acts, conflict } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { AffiliationStore } from '../affiliation/affiliation.store.js';
 import type { Duty } from '../affiliation/duty.entity.js';
@@ -12,17 +12,29 @@ import { RepresentationStore } from '../representation/representation.store.js';
 import { SeatStore } from '../seat/seat.store.js';
 import { standingChanged } from '../standing/standing.events.js';
 import type { InvitationEntity } from './invitation.entity.js';
+import type { AcceptInvitationInput } from './invitation.inputs.js';
 
-/** Gives a person who has just accepted their place: an entity, its duties, and a body to speak in. */
+/** Gives a person who has just accepted their place: an account, an entity, its duties, and a body to speak in. */
 @Injectable()
 export class Newcomers {
   constructor(
+    private readonly accounts: Accounts,
     private readonly affiliations: AffiliationStore,
     private readonly representations: RepresentationStore,
     private readonly bodies: BodyService,
     private readonly seats: SeatStore,
     private readonly acts: Acts,
   ) {}
+
+  /** Someone who works for another entity has to leave it first: an account speaks for one. */
+  async openAccount(
+    email: string,
+    { name, password, locale, timeZone }: AcceptInvitationInput,
+  ): Promise<PersonEntity> {
+    const existing = await this.accounts.findByEmail(email);
+    if (existing && !existing.suspendedAt) throw conflict('accountExists');
+    return this.accounts.open({ email, name: name.trim(), password, locale, timeZone });
+  }
 
   async settle(person: PersonEntity, entity: EntityEntity, invitation: InvitationEntity): Promise<void> {
     await this.affiliate(person, entity, invitation.focalPoint ? 'FOCAL_POINT' : null);

@@ -19,6 +19,7 @@ const KINDS = [
   'BODY_CHANGED',
   'AGENDA_PROPOSED',
   'AGENDA_PROPOSAL_DECIDED',
+  'INVITATION_ACCEPTED',
 ] as const;
 
 /** The word for a kind; nothing for one that only a newer server knows, whose title must speak for itself. */
