@@ -10,6 +10,8 @@ import { Server } from 'socket.io';
 
 const MAX_FRAME_BYTES = 16 * 1024;
 
+type RealtimeSocket = Parameters<Parameters<RealtimeServer['use']>[0]>[0];
+
 /** The one socket of every browser: admitted by the session cookie, in rooms decided here, shared over Redis when set. */
 @Injectable()
 export class SocketServer implements OnApplicationShutdown {
@@ -42,11 +44,10 @@ export class SocketServer implements OnApplicationShutdown {
         .then(async (viewer) => {
           if (!viewer) return next(new Error('UNAUTHENTICATED'));
           socket.data = { personId: viewer.personId, sessionId: viewer.sessionId };
-          await socket.join([
-            personRoom(viewer.personId),
-            sessionRoom(viewer.sessionId),
-            ...(await this.rooms.roomsFor(viewer.personId)),
-          ]);
+          await this.enter(socket);
+          // Ended while it was coming in: those who were told to leave did not include it yet.
+          if (!(await this.sessions.authenticate(token, socket.handshake.address)))
+            return next(new Error('UNAUTHENTICATED'));
           next();
         })
         .catch((error: unknown) => {
@@ -62,6 +63,22 @@ export class SocketServer implements OnApplicationShutdown {
     });
     this.server = io;
     this.realtime.attach(io);
+  }
+
+  /** Looks again after joining: a change in between was told to the sockets that were in, and this one was not. */
+  private async enter(socket: RealtimeSocket): Promise<void> {
+    const { personId, sessionId } = socket.data;
+    await socket.join([personRoom(personId), sessionRoom(sessionId)]);
+    let inside: string[] = [];
+    for (;;) {
+      const wanted = await this.rooms.roomsFor(personId);
+      const gone = inside.filter((room) => !wanted.includes(room));
+      const missing = wanted.filter((room) => !inside.includes(room));
+      if (gone.length === 0 && missing.length === 0) return;
+      for (const room of gone) await socket.leave(room);
+      await socket.join(missing);
+      inside = wanted;
+    }
   }
 
   /** Sends every browser away to another process; before the HTTP server closes, which waits for its last connection. */
