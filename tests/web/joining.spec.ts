@@ -1,15 +1,18 @@
 import { expect, test, unique, visit } from './journey.js';
 
-test('a representative whose request for a seat is accepted finds the threads, agenda and papers without reloading', async ({
+test('a representative whose request for a seat is accepted finds the agenda and papers of the group without reloading', async ({
   as,
 }) => {
-  const asking = await as('focalpoint');
   const chair = await as('chair.wg1');
+  const asking = await as('focalpoint');
+  const waiting = await asking.context().newPage();
   const motivation = unique('Children and young people are half of those we try to reach.');
 
-  await visit(chair, '/');
+  await visit(waiting, '/bodies/wg1/meetings');
+  await expect(waiting.getByText('No meeting is planned')).toBeVisible();
   await visit(asking, '/bodies/wg1');
-  await expect(asking.getByText('Your entity has no seat in this body.')).toBeVisible();
+  let loads = 0;
+  for (const page of [asking, waiting]) page.on('load', () => (loads += 1));
 
   await asking.getByRole('button', { name: 'Ask for a seat' }).click();
   const dialog = asking.getByRole('dialog', { name: /Ask for a seat/ });
@@ -18,11 +21,61 @@ test('a representative whose request for a seat is accepted finds the threads, a
   await expect(dialog).toBeHidden();
   await expect(asking.getByText('Your entity’s request waits')).toBeVisible();
 
-  await visit(chair, '/bodies/wg1');
+  await visit(chair, '/');
+  const desk = chair.getByRole('region', { name: /^Waits for you/ });
+  await desk
+    .getByRole('listitem')
+    .filter({ hasText: 'UNICEF' })
+    .getByRole('link', { name: /Request|UNICEF|WG1/ })
+    .first()
+    .click();
   const request = chair.getByRole('article').filter({ hasText: motivation });
   await request.getByRole('button', { name: 'Accept', exact: true }).click();
   await expect(request).toBeHidden();
 
   const seat = asking.getByRole('region', { name: 'Your seat' });
   await expect(seat.getByText('Member', { exact: true })).toBeVisible();
+  await expect(asking.getByRole('navigation').getByRole('link', { name: /^WG1/ })).toBeVisible();
+
+  const meeting = waiting.getByRole('link', { name: 'Regular meeting' }).first();
+  await meeting.click();
+  const agenda = waiting.getByRole('region', { name: /^Provisional agenda/ });
+  await expect(agenda.getByRole('listitem').first()).toBeVisible();
+
+  await asking.getByRole('link', { name: 'Documents', exact: true }).last().click();
+  const papers = asking.getByRole('table', { name: 'Documents' });
+  await papers.getByRole('link', { name: 'National action plans: what field offices learnt' }).click();
+  const arriving = asking.waitForEvent('download');
+  await asking
+    .getByRole('link', { name: /^Download/ })
+    .first()
+    .click();
+  expect(await (await arriving).failure()).toBeNull();
+  expect(loads).toBe(0);
+});
+
+test('of two who decide a request at the same moment the second is told plainly, and nothing is decided twice', async ({
+  as,
+}) => {
+  const asking = await as('anneliese.marchwinter');
+  const motivation = unique('We follow the money that young recruits are sent.');
+  await visit(asking, '/bodies/wg8');
+  await asking.getByRole('button', { name: 'Ask for a seat' }).click();
+  const dialog = asking.getByRole('dialog', { name: /Ask for a seat/ });
+  await dialog.getByRole('textbox', { name: 'Motivation' }).fill(motivation);
+  await dialog.getByRole('button', { name: 'Send the request' }).click();
+  await expect(dialog).toBeHidden();
+
+  const [chair, secretariat] = [await as('adaeze.thornkolisa'), await as('haruka.minamozuki')];
+  const requests = [chair, secretariat].map((page) =>
+    page.getByRole('article').filter({ hasText: motivation }),
+  );
+  await Promise.all([visit(chair, '/bodies/wg8'), visit(secretariat, '/bodies/wg8')]);
+  for (const request of requests) await expect(request).toBeVisible();
+  await Promise.all(
+    requests.map((request) => request.getByRole('button', { name: 'Accept', exact: true }).click()),
+  );
+  for (const request of requests) await expect(request).toBeHidden();
+  const seats = secretariat.getByRole('rowheader').filter({ hasText: 'FATF' });
+  await expect(seats).toHaveCount(1);
 });

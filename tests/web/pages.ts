@@ -16,6 +16,12 @@ export const PAGES: Readonly<Record<string, string | ((page: Page) => Promise<st
   'a person': (page) => thing(page, 'people', 'people(body: "WG1", first: 1)'),
   'a meeting': (page) => thing(page, 'meetings', 'meetings(first: 1)'),
   calendar: '/calendar',
+  'work plan of a body': '/bodies/wg1/work-plan',
+  'the tracker': '/programme',
+  'the tracker as a timeline': '/programme?view=gantt',
+  'the tracker in figures': '/programme?view=figures',
+  'a programme': '/programme/2025-2026',
+  'an activity': (page) => thing(page, 'activities', 'activities(first: 1)'),
   documents: '/documents',
   'a document': (page) => thing(page, 'documents', 'documents(first: 1)'),
   profile: '/profile',
@@ -26,6 +32,7 @@ export const SECRETARIAT_PAGES: typeof PAGES = {
   'seat requests': '/secretariat',
   invitations: '/secretariat/invitations',
   'bodies of the secretariat': '/secretariat/bodies',
+  'programme periods': '/secretariat/programmes',
   audit: '/secretariat/audit',
 };
 

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import writeExcelFile from 'write-excel-file/node';
+import { expect, test, unique, visit } from './journey.js';
+
+const PLAN = '/bodies/wg3/work-plan?programme=2025-2026';
+
+/** A work plan of one row, as someone fills it at their desk. */
+const spreadsheet = (title: string, lead: string, from: string): Promise<Buffer> =>
+  writeExcelFile([
+    ['Title', 'Lead entity', 'Starts on', 'Ends on'],
+    [title, lead, from, '2026-12-15'],
+  ]).toBuffer();
+
+const choose = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page.getByTestId('file').setInputFiles({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer,
+  });
+
+test('a chair drafts, imports and publishes a work plan; an outsider sees what is published and not the draft', async ({
+  as,
+}) => {
+  const [chair, outsider] = [await as('chair.wg3'), await as('outsider')];
+  const [typed, imported] = [unique('Exercise on drones'), unique('Guidance for ports')];
+  await visit(chair, PLAN);
+  await visit(outsider, PLAN);
+
+  await chair.getByRole('button', { name: 'Add an activity' }).click();
+  const form = chair.getByRole('form', { name: 'A new activity in the draft' });
+  await form.getByLabel('Title (English)').fill(typed);
+  await form.getByLabel('Starts').fill('2026-11-02');
+  await form.getByLabel('Ends').fill('2026-12-11');
+  await form.getByRole('button', { name: 'Save in the draft' }).click();
+  await expect(chair.getByRole('link', { name: typed })).toBeVisible();
+
+  await chair.getByRole('button', { name: 'Import .xlsx' }).click();
+  const dialog = chair.getByRole('dialog');
+  const accept = dialog.getByRole('button', { name: /^Take .* in$/ });
+  await choose(chair, 'faulty.xlsx', await spreadsheet(imported, 'NATO', '3/4/2026'));
+  await expect(dialog.getByText('there is no entity “NATO”')).toBeVisible();
+  await expect(dialog.getByText('“3/4/2026” can mean two days')).toBeVisible();
+  await expect(accept).toBeDisabled();
+  await choose(chair, 'mended.xlsx', await spreadsheet(imported, 'INTERPOL', '2026-04-03'));
+  await accept.click();
+  await expect(dialog).toBeHidden();
+  await expect(chair.getByRole('link', { name: imported })).toBeVisible();
+
+  await outsider.reload();
+  await expect(outsider.getByRole('heading', { name: /^Activities/ })).toBeVisible();
+  await expect(outsider.getByRole('link', { name: typed })).toHaveCount(0);
+  await expect(outsider.getByRole('link', { name: imported })).toHaveCount(0);
+
+  await chair.getByRole('button', { name: 'Publish…' }).click();
+  const publishing = chair.getByRole('dialog', { name: /Publish version/ });
+  await expect(publishing.getByText('Everyone who belongs to an entity of the Compact')).toBeVisible();
+  await expect(publishing.getByText(typed)).toBeVisible();
+  await publishing.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(publishing).toBeHidden();
+
+  // Without reloading: whoever looks at the plan is told.
+  await expect(outsider.getByRole('link', { name: typed })).toBeVisible();
+  await expect(outsider.getByRole('link', { name: imported })).toBeVisible();
+});
+
+test('the secretariat finds what is late, the lead entity reports from its desk, and it is late no more', async ({
+  as,
+}) => {
+  const [secretariat, lead] = [await as('secretariat'), await as('member.wg1')];
+  await visit(secretariat, '/programme?late=true&entity=IOM');
+  const late = secretariat.getByRole('rowheader').getByRole('link');
+  await expect(late).toHaveCount(1);
+  const title = await late.innerText();
+
+  await visit(lead, '/');
+  const waiting = lead.getByRole('listitem').filter({ hasText: title });
+  await waiting.getByRole('button', { name: 'Report progress' }).click();
+  const dialog = lead.getByRole('dialog', { name: /^Progress of/ });
+  await dialog.getByRole('combobox', { name: 'Status' }).click();
+  await lead.getByRole('option', { name: 'Completed' }).click();
+  await dialog
+    .getByLabel(/What was done/)
+    .fill('The last of the six workshops was held; the report is with the printers.');
+  await dialog.getByRole('button', { name: 'Report', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(waiting).toHaveCount(0);
+
+  await expect(secretariat.getByText('No activity matches')).toBeVisible();
+});

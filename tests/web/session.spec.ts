@@ -1,0 +1,69 @@
+import { expect, PASSWORD, signIn, test, unique, visit } from './journey.js';
+
+test.use({ expected: ['signedOut'] });
+
+test('a session ended elsewhere keeps what was typed: signed in again on the spot, it is sent', async ({
+  page,
+  browser,
+}) => {
+  const account = 'leocadia.navarrede';
+  const motivation = unique('Dialogue between cultures begins at borders.');
+  await signIn(page, account);
+  await visit(page, '/bodies/wg2');
+  await page.getByRole('button', { name: 'Ask for a seat' }).click();
+  const dialog = page.getByRole('dialog', { name: /Ask for a seat/ });
+  await dialog.getByRole('textbox', { name: 'Motivation' }).fill(motivation);
+
+  const elsewhere = await browser.newPage();
+  await signIn(elsewhere, account);
+  await visit(elsewhere, '/profile');
+  await elsewhere.getByRole('button', { name: 'End all others' }).click();
+  await expect(elsewhere.getByRole('row')).toHaveCount(2);
+  await elsewhere.close();
+
+  const again = page.getByRole('dialog', { name: 'Your session has ended' });
+  await expect(again).toBeVisible();
+  await again.getByLabel(/^Password/).fill(PASSWORD);
+  await again.getByRole('button', { name: 'Sign in' }).click();
+  await expect(again).toBeHidden();
+
+  await expect(dialog.getByRole('textbox', { name: 'Motivation' })).toHaveValue(motivation);
+  await dialog.getByRole('button', { name: 'Send the request' }).click();
+  await expect(page.getByRole('article').filter({ hasText: motivation })).toBeVisible();
+});
+
+test('what was typed and not sent is there after the tab was closed, for its writer and nobody else', async ({
+  as,
+}) => {
+  const motivation = unique('Chemicals pass through ports.');
+  const writer = await as('wouter.klinkenvoort');
+  await visit(writer, '/bodies/wg2');
+  await writer.getByRole('button', { name: 'Ask for a seat' }).click();
+  const field = writer.getByRole('textbox', { name: 'Motivation' });
+  await field.fill(motivation);
+  await writer.close();
+
+  const later = await writer.context().newPage();
+  await visit(later, '/bodies/wg2');
+  await later.getByRole('button', { name: 'Ask for a seat' }).click();
+  await expect(later.getByRole('textbox', { name: 'Motivation' })).toHaveValue(motivation);
+  await expect(later.getByText('This is what you typed earlier and did not send.')).toBeVisible();
+
+  await later.context().clearCookies();
+  await signIn(later, 'priyamvada.chandrelekh');
+  await visit(later, '/bodies/wg2');
+  await later.getByRole('button', { name: 'Ask for a seat' }).click();
+  await expect(later.getByRole('textbox', { name: 'Motivation' })).toHaveValue('');
+});
+
+test('an address one was not signed in for is reached after signing in', async ({ page }) => {
+  await page.goto('/bodies/wg7?asOf=2019-06-01');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill('samuel.otterbrae@demo.example');
+  await page.getByLabel(/^Password/).fill('not this one');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toContainText('The address or the password is not right');
+  await page.getByLabel(/^Password/).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL('/bodies/wg7?asOf=2019-06-01');
+});
