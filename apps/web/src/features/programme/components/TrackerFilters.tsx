@@ -26,7 +26,9 @@ export function TrackerFilters(props: TrackerFiltersProps) {
   const any: Choice = { value: '', label: t('filter.any') };
   return (
     <FilterBar label={t('filter.label')}>
-      <FilterText label={t('filter.text')} value={fields.text} onChange={(text) => onChange({ text })} />
+      <span className={classes.choice}>
+        <FilterText label={t('filter.text')} value={fields.text} onChange={(text) => onChange({ text })} />
+      </span>
       {(['programme', 'pillar', 'body', 'entity'] as const).map((name) => (
         <span key={name} className={classes.choice}>
           <FilterChoice
@@ -37,16 +39,24 @@ export function TrackerFilters(props: TrackerFiltersProps) {
           />
         </span>
       ))}
-      <FilterChoice
-        label={t('filter.status')}
-        value={fields.status}
-        choices={[
-          { value: '' as const, label: t('filter.any') },
-          ...ACTIVITY_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) })),
-        ]}
-        onChange={(status) => onChange({ status })}
-      />
-      <FilterText label={t('filter.place')} value={fields.place} onChange={(place) => onChange({ place })} />
+      <span className={classes.choice}>
+        <FilterChoice
+          label={t('filter.status')}
+          value={fields.status}
+          choices={[
+            { value: '' as const, label: t('filter.any') },
+            ...ACTIVITY_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) })),
+          ]}
+          onChange={(status) => onChange({ status })}
+        />
+      </span>
+      <span className={classes.choice}>
+        <FilterText
+          label={t('filter.place')}
+          value={fields.place}
+          onChange={(place) => onChange({ place })}
+        />
+      </span>
       <span className={classes.checks}>
         <Checkbox
           size="sm"

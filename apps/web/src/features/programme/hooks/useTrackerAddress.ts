@@ -65,8 +65,8 @@ export function useTrackerAddress(): TrackerPlace {
       { replace: true },
     );
   };
-  const { late, drafts, ...words } = fields;
-  const chosen = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== ''));
+  const { late } = fields;
+  const chosen = Object.fromEntries(Object.entries(fields).filter(([, value]) => value && value !== true));
   return {
     ...address,
     narrowed: late || Object.keys(chosen).length > 0,
