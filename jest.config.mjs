@@ -14,9 +14,21 @@ export default {
   // Only to end what hangs: nothing here is timed, and a busy machine of two cores is slow.
   testTimeout: 120_000,
   projects: [
-    layer('unit', ['<rootDir>/apps/**/*.spec.ts', '<rootDir>/apps/**/*.spec.tsx', '<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/tools/**/*.spec.ts']),
+    layer('unit', [
+      '<rootDir>/apps/**/*.spec.ts',
+      '<rootDir>/apps/**/*.spec.tsx',
+      '<rootDir>/libs/**/*.spec.ts',
+      '<rootDir>/libs/**/*.spec.tsx',
+      '<rootDir>/tools/**/*.spec.ts',
+    ]),
     layer('architecture', ['<rootDir>/tests/architecture/**/*.spec.ts']),
-    layer('api', ['<rootDir>/tests/api/**/*.spec.ts'], { globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs', globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs' }),
-    layer('realtime', ['<rootDir>/tests/realtime/**/*.spec.ts'], { globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs', globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs' }),
+    layer('api', ['<rootDir>/tests/api/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
+    }),
+    layer('realtime', ['<rootDir>/tests/realtime/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
+    }),
   ],
 };

@@ -22,7 +22,15 @@ it('freshly migrated tables equal the entities (npm run db:new-migration)', asyn
 it('every type, and every mutation, says what it is', async () => {
   const { GraphQLSchemaHost } = await import('@nestjs/graphql');
   const { schema } = server.app.get(GraphQLSchemaHost);
-  const wordless = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !/(Connection|Edge|Input)$/.test(type.name) && !['Query', 'Mutation', 'Boolean', 'String', 'Int', 'Float', 'ID'].includes(type.name) && !type.description);
-  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter((field) => !field.description);
+  const wordless = Object.values(schema.getTypeMap()).filter(
+    (type) =>
+      !type.name.startsWith('__') &&
+      !/(Connection|Edge|Input)$/.test(type.name) &&
+      !['Query', 'Mutation', 'Boolean', 'String', 'Int', 'Float', 'ID'].includes(type.name) &&
+      !type.description,
+  );
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
+    (field) => !field.description,
+  );
   expect([...wordless, ...mutations].map(({ name }) => name)).toEqual([]);
 });

@@ -1,7 +1,16 @@
 /** One row of a benchmark: what we need, what the limit needs, and how many times more that is. */
 export function report({ name, unit, ours, baseline, runs }) {
   const ratio = baseline === null ? null : rounded(ours / baseline);
-  console.log(JSON.stringify({ name, unit, ours: rounded(ours), baseline: baseline === null ? null : rounded(baseline), ratio, runs }));
+  console.log(
+    JSON.stringify({
+      name,
+      unit,
+      ours: rounded(ours),
+      baseline: baseline === null ? null : rounded(baseline),
+      ratio,
+      runs,
+    }),
+  );
 }
 
 export function median(values) {

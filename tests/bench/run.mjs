@@ -11,9 +11,14 @@ const SUITES = [
 
 await run(async () => {
   const wanted = process.argv[2] ?? '';
-  const chosen = SUITES.map(({ rows, measure }) => ({ rows: rows.filter((row) => row.startsWith(wanted)), measure }));
+  const chosen = SUITES.map(({ rows, measure }) => ({
+    rows: rows.filter((row) => row.startsWith(wanted)),
+    measure,
+  }));
   if (chosen.every(({ rows }) => rows.length === 0)) {
-    throw new Error(`No row begins with ${wanted}: the rows are ${SUITES.flatMap(({ rows }) => rows).join(', ')}.`);
+    throw new Error(
+      `No row begins with ${wanted}: the rows are ${SUITES.flatMap(({ rows }) => rows).join(', ')}.`,
+    );
   }
   await ensureBuilt();
   for (const { rows, measure } of chosen) if (rows.length > 0) await measure(rows);

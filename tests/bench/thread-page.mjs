@@ -18,7 +18,9 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const WARM_UP_SECONDS = 3;
 const THREADS_READ = 500;
 
-export const THREAD_PAGE_ROWS = Object.keys(SIZES).flatMap((size) => CONNECTIONS.map((count) => `thread-page-c${count}-${size}`));
+export const THREAD_PAGE_ROWS = Object.keys(SIZES).flatMap((size) =>
+  CONNECTIONS.map((count) => `thread-page-c${count}-${size}`),
+);
 
 export async function measureThreadPage(rows) {
   const folder = await mkdtemp(path.join(tmpdir(), 'concert-bench-'));
@@ -35,7 +37,10 @@ export async function measureThreadPage(rows) {
       if (wanted.length === 0) continue;
       const threads = await fillPosts(client, reader, posts, THREADS_READ);
       const ours = graphqlRequests(product.url, reader.cookie, threads);
-      const theirs = { url: bare.url, requests: threads.map((id) => ({ method: 'GET', path: `/${id}`, headers: {}, body: '' })) };
+      const theirs = {
+        url: bare.url,
+        requests: threads.map((id) => ({ method: 'GET', path: `/${id}`, headers: {}, body: '' })),
+      };
       await requireSameJson(ours, theirs);
       for (const count of wanted) await compare(load, `thread-page-c${count}-${size}`, ours, theirs, count);
     }
@@ -67,7 +72,10 @@ async function startBuiltProduct(folder, databaseUrl) {
 function graphqlRequests(url, cookie, threads) {
   const headers = { 'content-type': 'application/json', cookie };
   const body = (id) => JSON.stringify({ operationName: 'ThreadPage', query: THREAD_PAGE, variables: { id } });
-  return { url, requests: threads.map((id) => ({ method: 'POST', path: '/graphql', headers, body: body(id) })) };
+  return {
+    url,
+    requests: threads.map((id) => ({ method: 'POST', path: '/graphql', headers, body: body(id) })),
+  };
 }
 
 /** Runs in turns, so that whatever else the machine does meets both; the median of each is compared. */
@@ -81,7 +89,8 @@ async function compare(load, name, ours, theirs, connections) {
       ['ours', ours],
       ['theirs', theirs],
     ];
-    for (const [who, side] of run % 2 ? turns.reverse() : turns) times[who].push(await measure(side, SECONDS));
+    for (const [who, side] of run % 2 ? turns.reverse() : turns)
+      times[who].push(await measure(side, SECONDS));
   }
   report({ name, unit: 'ms', ours: median(times.ours), baseline: median(times.theirs), runs: RUNS });
 }

@@ -20,7 +20,16 @@ import { MIGRATIONS } from './migrations/index.js';
 import { SocketServer } from './realtime/socket-server.js';
 
 /** Every table of the product. */
-export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...GOVERNANCE_ENTITIES, ...DISCUSSIONS_ENTITIES, ...DOCUMENTS_ENTITIES, ...MEETINGS_ENTITIES, ...PROGRAMME_ENTITIES, ...DESK_ENTITIES];
+export const ENTITIES = [
+  ...KERNEL_ENTITIES,
+  ...IDENTITY_ENTITIES,
+  ...GOVERNANCE_ENTITIES,
+  ...DISCUSSIONS_ENTITIES,
+  ...DOCUMENTS_ENTITIES,
+  ...MEETINGS_ENTITIES,
+  ...PROGRAMME_ENTITIES,
+  ...DESK_ENTITIES,
+];
 
 /** The one list of what is switched on. */
 @Module({})
@@ -28,7 +37,17 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [KernelModule.with(config, ENTITIES, MIGRATIONS), graphqlModule(), IdentityModule, GovernanceModule, DiscussionsModule, DocumentsModule, MeetingsModule, ProgrammeModule, DeskModule],
+      imports: [
+        KernelModule.with(config, ENTITIES, MIGRATIONS),
+        graphqlModule(),
+        IdentityModule,
+        GovernanceModule,
+        DiscussionsModule,
+        DocumentsModule,
+        MeetingsModule,
+        ProgrammeModule,
+        DeskModule,
+      ],
       controllers: [HealthController, MetricsController, OutboxController],
       providers: [
         SocketServer,

@@ -27,7 +27,10 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     forceCloseConnections: 'idle',
     logController: new OneLineForEachRequest(),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: new NestLogger(logger), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: LIMITS.fileBytes } });
   await app.register(helmet, contentSecurity(config));

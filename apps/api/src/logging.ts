@@ -12,7 +12,10 @@ export function httpLogger(config: Config): Logger {
       level: config.logLevel,
       redact: ['req.headers', 'headers', 'password', 'token'],
       serializers: {
-        req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOnly(request.url) }),
+        req: (request: { method: string; url: string }) => ({
+          method: request.method,
+          path: pathOnly(request.url),
+        }),
         res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
       },
     },
@@ -24,8 +27,15 @@ export function httpLogger(config: Config): Logger {
 export class OneLineForEachRequest extends LogController {
   override incomingRequest(): void {}
 
-  override requestCompleted(_error: Error | null | undefined, { method, url, log }: FastifyRequest, reply: FastifyReply): void {
-    log.info({ method, path: pathOnly(url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  override requestCompleted(
+    _error: Error | null | undefined,
+    { method, url, log }: FastifyRequest,
+    reply: FastifyReply,
+  ): void {
+    log.info(
+      { method, path: pathOnly(url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
   }
 }
 

@@ -26,7 +26,9 @@ const suffix = (): string => randomBytes(4).toString('hex').toUpperCase();
 export class Builders {
   constructor(private readonly db: DataSource) {}
 
-  async entity(over: { code?: string; status?: 'MEMBER' | 'OBSERVER'; confidence?: 'HIGH' | 'MEDIUM' | 'LOW' } = {}): Promise<BuiltEntity> {
+  async entity(
+    over: { code?: string; status?: 'MEMBER' | 'OBSERVER'; confidence?: 'HIGH' | 'MEDIUM' | 'LOW' } = {},
+  ): Promise<BuiltEntity> {
     const entity = { id: randomUUID(), code: over.code ?? `E${suffix()}` };
     await this.insert('entity', {
       ...entity,
@@ -41,7 +43,15 @@ export class Builders {
     return entity;
   }
 
-  async body(over: { code?: string; kind?: BodyKind; observersMaySpeak?: boolean; established?: string; dissolved?: string | null } = {}): Promise<BuiltBody> {
+  async body(
+    over: {
+      code?: string;
+      kind?: BodyKind;
+      observersMaySpeak?: boolean;
+      established?: string;
+      dissolved?: string | null;
+    } = {},
+  ): Promise<BuiltBody> {
     const body = { id: randomUUID(), code: over.code ?? `B${suffix()}` };
     await this.insert('body', {
       ...body,
@@ -51,31 +61,87 @@ export class Builders {
       observers_may_speak: over.observersMaySpeak ?? false,
       version: 1,
     });
-    await this.insert('body_name', { id: randomUUID(), body_id: body.id, name: JSON.stringify({ en: `Body ${body.code}`, fr: `Organe ${body.code}` }), valid_from: LONG_AGO });
+    await this.insert('body_name', {
+      id: randomUUID(),
+      body_id: body.id,
+      name: JSON.stringify({ en: `Body ${body.code}`, fr: `Organe ${body.code}` }),
+      valid_from: LONG_AGO,
+    });
     return body;
   }
 
-  async seat(entity: BuiltEntity, body: BuiltBody, capacity: Capacity = 'MEMBER', over: { from?: string; until?: string | null } = {}): Promise<{ id: string }> {
+  async seat(
+    entity: BuiltEntity,
+    body: BuiltBody,
+    capacity: Capacity = 'MEMBER',
+    over: { from?: string; until?: string | null } = {},
+  ): Promise<{ id: string }> {
     const id = randomUUID();
-    await this.insert('seat', { id, entity_id: entity.id, body_id: body.id, capacity, valid_from: over.from ?? LONG_AGO, valid_until: over.until ?? null, created_at: new Date() });
+    await this.insert('seat', {
+      id,
+      entity_id: entity.id,
+      body_id: body.id,
+      capacity,
+      valid_from: over.from ?? LONG_AGO,
+      valid_until: over.until ?? null,
+      created_at: new Date(),
+    });
     return { id };
   }
 
-  async person(over: { entity?: BuiltEntity | null; secretariat?: boolean; focalPoint?: boolean; name?: string; email?: string; locale?: Locale } = {}): Promise<BuiltPerson> {
+  async person(
+    over: {
+      entity?: BuiltEntity | null;
+      secretariat?: boolean;
+      focalPoint?: boolean;
+      name?: string;
+      email?: string;
+      locale?: Locale;
+    } = {},
+  ): Promise<BuiltPerson> {
     const entity = over.entity === undefined ? await this.entity() : over.entity;
     const tag = suffix();
-    const person = { id: randomUUID(), email: over.email ?? `p${tag.toLowerCase()}@test.example`, name: over.name ?? `Person ${tag}` };
-    await this.insert('person', { ...person, locale: over.locale ?? 'en', time_zone: 'UTC', created_at: new Date(), version: 1 });
+    const person = {
+      id: randomUUID(),
+      email: over.email ?? `p${tag.toLowerCase()}@test.example`,
+      name: over.name ?? `Person ${tag}`,
+    };
+    await this.insert('person', {
+      ...person,
+      locale: over.locale ?? 'en',
+      time_zone: 'UTC',
+      created_at: new Date(),
+      version: 1,
+    });
     if (entity) {
-      await this.insert('affiliation', { id: randomUUID(), person_id: person.id, entity_id: entity.id, valid_from: LONG_AGO, created_at: new Date() });
+      await this.insert('affiliation', {
+        id: randomUUID(),
+        person_id: person.id,
+        entity_id: entity.id,
+        valid_from: LONG_AGO,
+        created_at: new Date(),
+      });
       for (const duty of [over.secretariat && 'SECRETARIAT', over.focalPoint && 'FOCAL_POINT']) {
-        if (duty) await this.insert('duty', { id: randomUUID(), person_id: person.id, entity_id: entity.id, duty, valid_from: LONG_AGO, created_at: new Date() });
+        if (duty)
+          await this.insert('duty', {
+            id: randomUUID(),
+            person_id: person.id,
+            entity_id: entity.id,
+            duty,
+            valid_from: LONG_AGO,
+            created_at: new Date(),
+          });
       }
     }
     return { ...person, entity };
   }
 
-  async represent(person: BuiltPerson, body: BuiltBody, role: RepresentationRole = 'REPRESENTATIVE', over: { from?: string; until?: string | null } = {}): Promise<{ id: string }> {
+  async represent(
+    person: BuiltPerson,
+    body: BuiltBody,
+    role: RepresentationRole = 'REPRESENTATIVE',
+    over: { from?: string; until?: string | null } = {},
+  ): Promise<{ id: string }> {
     if (!person.entity) throw new Error('Someone who belongs to no entity represents none.');
     const id = randomUUID();
     await this.insert('representation', {
@@ -92,7 +158,11 @@ export class Builders {
   }
 
   /** A new entity seated in the body in that capacity, with a person who represents it there. */
-  async seated(body: BuiltBody, capacity: Capacity, role: RepresentationRole = 'REPRESENTATIVE'): Promise<BuiltPerson & { entity: BuiltEntity; seatId: string }> {
+  async seated(
+    body: BuiltBody,
+    capacity: Capacity,
+    role: RepresentationRole = 'REPRESENTATIVE',
+  ): Promise<BuiltPerson & { entity: BuiltEntity; seatId: string }> {
     const entity = await this.entity();
     const { id: seatId } = await this.seat(entity, body, capacity);
     const person = await this.person({ entity });
@@ -114,6 +184,9 @@ export class Builders {
 
   private async insert(table: string, row: Record<string, unknown>): Promise<void> {
     const columns = Object.keys(row);
-    await this.db.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+    await this.db.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
+      Object.values(row),
+    );
   }
 }

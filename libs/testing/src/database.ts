@@ -9,11 +9,14 @@ export type Migrate = (databaseUrl: string) => Promise<void>;
 /** Clones a fresh, migrated database; the first caller of a run makes the template, the others wait for it. */
 export async function cloneDatabase(migrate: Migrate): Promise<{ url: string; drop: () => Promise<void> }> {
   const admin = process.env.TEST_DATABASE_URL;
-  if (!admin) throw new Error('TEST_DATABASE_URL is not set: run through Jest with the global set-up of libs/testing.');
+  if (!admin)
+    throw new Error('TEST_DATABASE_URL is not set: run through Jest with the global set-up of libs/testing.');
   const name = `t_${randomBytes(6).toString('hex')}`;
   await withClient(admin, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [`${TEMPLATE}_ready`]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+      `${TEMPLATE}_ready`,
+    ]);
     if (rowCount === 0) {
       await client.query(`CREATE DATABASE ${TEMPLATE}`);
       await migrate(withName(admin, TEMPLATE));
@@ -24,7 +27,11 @@ export async function cloneDatabase(migrate: Migrate): Promise<{ url: string; dr
   });
   return {
     url: withName(admin, name),
-    drop: () => withClient(admin, async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      withClient(
+        admin,
+        async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+      ),
   };
 }
 

@@ -19,13 +19,19 @@ export class TestClient {
     readonly cookie: string,
   ) {}
 
-  async send<Data = Record<string, never>>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<Data>> {
-    const response = await this.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+  async send<Data = Record<string, never>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<GraphqlAnswer<Data>> {
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
     return (await response.json()) as GraphqlAnswer<Data>;
   }
 
   /** The data; throws with the whole answer when anything was refused. */
-  // The shape is whatever the test reads: it is checked by the expectations, not by the compiler.
   async query<Data = any>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const answer = await this.send<Data>(query, variables);
     if (answer.errors || answer.data === null) throw new Error(`Refused: ${JSON.stringify(answer.errors)}`);

@@ -47,9 +47,20 @@ export class TestServer {
   static async start(product: Product, options: TestServerOptions = {}): Promise<TestServer> {
     const ownDatabase = options.databaseUrl === undefined;
     const settings = (databaseUrl: string, dataDir: string): Config =>
-      new Config({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', DATABASE_POOL: '5', JOBS: '0', LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', PUBLIC_URL: 'http://concert.test', ...options.env });
+      new Config({
+        DATABASE_URL: databaseUrl,
+        DATA_DIR: dataDir,
+        PORT: '0',
+        DATABASE_POOL: '5',
+        JOBS: '0',
+        LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
+        PUBLIC_URL: 'http://concert.test',
+        ...options.env,
+      });
     const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'concert-data-')));
-    const database = ownDatabase ? await cloneDatabase((url) => product.prepareDatabase(settings(url, dataDir))) : { url: options.databaseUrl ?? '', drop: () => Promise.resolve() };
+    const database = ownDatabase
+      ? await cloneDatabase((url) => product.prepareDatabase(settings(url, dataDir)))
+      : { url: options.databaseUrl ?? '', drop: () => Promise.resolve() };
     const config = settings(database.url, dataDir);
     const app = await product.createApplication(config);
     await app.listen(0, '127.0.0.1');
@@ -72,19 +83,28 @@ export class TestServer {
   async as(person: Pick<BuiltPerson, 'id'>): Promise<TestClient> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    await this.db.query('INSERT INTO session (id, person_id, token_hash, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, $4, $4, $5)', [
-      randomUUID(),
-      person.id,
-      createHash('sha256').update(token).digest('base64url'),
-      now,
-      new Date(now.getTime() + 14 * 24 * 60 * 60 * 1000),
-    ]);
+    await this.db.query(
+      'INSERT INTO session (id, person_id, token_hash, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, $4, $4, $5)',
+      [
+        randomUUID(),
+        person.id,
+        createHash('sha256').update(token).digest('base64url'),
+        now,
+        new Date(now.getTime() + 14 * 24 * 60 * 60 * 1000),
+      ],
+    );
     return new TestClient(this.url, `concert_session=${token}`);
   }
 
   /** An open socket with the cookie of that client; rejects when it is refused. */
   async socket(client: TestClient): Promise<TestSocket> {
-    const socket: TestSocket = io(this.url, { path: '/realtime', transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie: client.cookie } });
+    const socket: TestSocket = io(this.url, {
+      path: '/realtime',
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: { cookie: client.cookie },
+    });
     this.sockets.push(socket);
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
@@ -111,9 +131,15 @@ export class TestServer {
 }
 
 /** The next event of that name on the socket. */
-export function next<Name extends keyof ServerToClientEvents>(socket: TestSocket, name: Name): Promise<Parameters<ServerToClientEvents[Name]>[0]> {
+export function next<Name extends keyof ServerToClientEvents>(
+  socket: TestSocket,
+  name: Name,
+): Promise<Parameters<ServerToClientEvents[Name]>[0]> {
   return new Promise((resolve) => {
-    const once = socket.once.bind(socket) as (event: string, act: (payload: Parameters<ServerToClientEvents[Name]>[0]) => void) => void;
+    const once = socket.once.bind(socket) as (
+      event: string,
+      act: (payload: Parameters<ServerToClientEvents[Name]>[0]) => void,
+    ) => void;
     once(name, resolve);
   });
 }

@@ -242,7 +242,11 @@ describe('a body', () => {
     const audiences: Record<string, string[]> = {};
     for (const [kind, person] of Object.entries(people)) {
       const client = await server.as(person);
-      audiences[kind] = (await client.query('query ($code: String!) { body(code: $code) { paperAudiences } }', { code: body.code })).body.paperAudiences;
+      audiences[kind] = (
+        await client.query('query ($code: String!) { body(code: $code) { paperAudiences } }', {
+          code: body.code,
+        })
+      ).body.paperAudiences;
     }
     const all = ['COMPACT', 'BODY', 'MEMBERS', 'OFFICERS'];
     expect(audiences).toEqual({ S: all, C: all, V: all, M: all.slice(0, 3), O: [], X: [] });

@@ -11,17 +11,27 @@ afterAll(() => server.stop());
 
 describe('limits', () => {
   it('refuse a flood of changes by one person and leave the others alone', async () => {
-    const [flooding, calm] = await Promise.all([server.as(await server.build.person()), server.as(await server.build.person())]);
+    const [flooding, calm] = await Promise.all([
+      server.as(await server.build.person()),
+      server.as(await server.build.person()),
+    ]);
     const change = 'mutation { endOtherSessions }';
-    for (let sent = 0; sent < WRITES_PER_MINUTE.person; sent += 50) expect(await Promise.all(Array.from({ length: 50 }, () => flooding.refusal(change)))).toEqual(Array(50).fill(null));
+    for (let sent = 0; sent < WRITES_PER_MINUTE.person; sent += 50)
+      expect(await Promise.all(Array.from({ length: 50 }, () => flooding.refusal(change)))).toEqual(
+        Array(50).fill(null),
+      );
     const failure = await flooding.failure(change);
-    expect(failure?.extensions).toMatchObject({ code: 'RATE_LIMITED', details: { retryAfterSeconds: expect.any(Number) } });
+    expect(failure?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      details: { retryAfterSeconds: expect.any(Number) },
+    });
     expect(await calm.refusal(change)).toBeNull();
     expect(await flooding.refusal('{ viewer { locale } }')).toBeNull();
   });
 
   it('keep the metrics from whoever lacks their token', async () => {
-    const as = (authorization: string): Promise<Response> => fetch(`${server.url}/metrics`, { headers: { authorization } });
+    const as = (authorization: string): Promise<Response> =>
+      fetch(`${server.url}/metrics`, { headers: { authorization } });
     expect((await as('')).status).toBe(404);
     expect((await as('Bearer wrong')).status).toBe(404);
     const answer = await as('Bearer a token for this test');

@@ -68,12 +68,8 @@ const STATUS_CODES: Record<number, ErrorCode> = {
   409: 'CONFLICT',
 };
 
-/** Tries one row as one kind of person: `OK`, or the code of the refusal. */
-export async function tryAs(
-  setting: Setting,
-  row: RightsRow,
-  kind: Kind,
-): Promise<'OK' | ErrorCode | string> {
+/** Tries one row as one kind of person: `OK`, or the code of the refusal (its status, when no code has it). */
+export async function tryAs(setting: Setting, row: RightsRow, kind: Kind): Promise<string> {
   const actor = kind === 'P' ? null : setting.people[kind];
   const variables = (await row.variables?.(setting, actor, kind)) ?? {};
   const client = setting.clients[kind];

@@ -12,7 +12,15 @@ import { MEETINGS_RIGHTS } from './meetings.rights.js';
 import { PROGRAMME_RIGHTS } from './programme.rights.js';
 import { expected, KINDS, makeSetting, type RightsTable, tryAs } from './rights-table.js';
 
-const TABLE: RightsTable = { ...IDENTITY_RIGHTS, ...GOVERNANCE_RIGHTS, ...DISCUSSIONS_RIGHTS, ...DOCUMENT_RIGHTS, ...MEETINGS_RIGHTS, ...PROGRAMME_RIGHTS, ...DESK_RIGHTS };
+const TABLE: RightsTable = {
+  ...IDENTITY_RIGHTS,
+  ...GOVERNANCE_RIGHTS,
+  ...DISCUSSIONS_RIGHTS,
+  ...DOCUMENT_RIGHTS,
+  ...MEETINGS_RIGHTS,
+  ...PROGRAMME_RIGHTS,
+  ...DESK_RIGHTS,
+};
 
 let server: TestServer;
 beforeAll(async () => {
@@ -23,15 +31,20 @@ afterAll(() => server.stop());
 describe('the table of rights', () => {
   it('has a row for every query, mutation and route, and no other rows', () => {
     const { schema } = server.app.get(GraphQLSchemaHost);
-    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`));
+    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
+    );
     expect(Object.keys(TABLE).sort()).toEqual([...operations, ...httpRoutes(server)].sort());
   });
 
-  it.each(Object.entries(TABLE))('%s is open to those it is meant for and refused to all others', async (_name, row) => {
-    const setting = await makeSetting(server);
-    const answers: string[] = [];
-    // One after the other: an act of one kind must not meet the act of another.
-    for (const kind of KINDS) answers.push(`${kind} ${await tryAs(setting, row, kind)}`);
-    expect(answers).toEqual(KINDS.map((kind) => `${kind} ${expected(row, kind)}`));
-  });
+  it.each(Object.entries(TABLE))(
+    '%s is open to those it is meant for and refused to all others',
+    async (_name, row) => {
+      const setting = await makeSetting(server);
+      const answers: string[] = [];
+      // One after the other: an act of one kind must not meet the act of another.
+      for (const kind of KINDS) answers.push(`${kind} ${await tryAs(setting, row, kind)}`);
+      expect(answers).toEqual(KINDS.map((kind) => `${kind} ${expected(row, kind)}`));
+    },
+  );
 });

@@ -14,7 +14,9 @@ const server = createServer((request, response) => {
   threadPage(request.url.slice(1)).then(
     (page) => {
       const body = Buffer.from(JSON.stringify({ data: { thread: page } }) + '\n');
-      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }).end(body);
+      response
+        .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length })
+        .end(body);
     },
     (error) => response.writeHead(500).end(String(error)),
   );
@@ -26,8 +28,16 @@ async function threadPage(id) {
   } = await pool.query({ name: 'thread', text: THREAD, values: [id] });
   const { rows: posts } = await pool.query({ name: 'posts', text: POSTS, values: [id, 1, 2 ** 31 - 1, 25] });
   const [authors, entities] = await Promise.all([
-    byId('authors', AUTHORS, posts.map((post) => post.author_id)),
-    byId('entities', ENTITIES, posts.map((post) => post.entity_id)),
+    byId(
+      'authors',
+      AUTHORS,
+      posts.map((post) => post.author_id),
+    ),
+    byId(
+      'entities',
+      ENTITIES,
+      posts.map((post) => post.entity_id),
+    ),
   ]);
   const edges = posts.map(({ author_id, entity_id, ...post }) => {
     const { id: entityId, code, acronym } = entities.get(entity_id);
@@ -35,7 +45,12 @@ async function threadPage(id) {
     return { cursor: cursor(post.seq), node: { ...post, author: authors.get(author_id), entity } };
   });
   const [first, last] = [posts[0], posts.at(-1)];
-  const pageInfo = { hasNextPage: last.seq < thread.lastSeq, hasPreviousPage: first.seq > 1, startCursor: edges[0].cursor, endCursor: edges.at(-1).cursor };
+  const pageInfo = {
+    hasNextPage: last.seq < thread.lastSeq,
+    hasPreviousPage: first.seq > 1,
+    startCursor: edges[0].cursor,
+    endCursor: edges.at(-1).cursor,
+  };
   return { ...thread, posts: { edges, pageInfo } };
 }
 

@@ -23,19 +23,19 @@ export async function fillReaders(client) {
        AND NOT EXISTS (SELECT FROM seat s WHERE s.body_id = b.id AND s.entity_id = a.entity_id) ORDER BY p.email LIMIT 1`,
   );
   const [{ personId, entityId, bodyId }] = rows;
-  await client.query(`INSERT INTO seat (id, entity_id, body_id, capacity, valid_from, created_at) VALUES ($1, $2, $3, 'MEMBER', '2020-01-01', now())`, [randomUUID(), entityId, bodyId]);
-  await client.query(`INSERT INTO representation (id, person_id, entity_id, body_id, role, valid_from, created_at) VALUES ($1, $2, $3, $4, 'REPRESENTATIVE', '2020-01-01', now())`, [
-    randomUUID(),
-    personId,
-    entityId,
-    bodyId,
-  ]);
+  await client.query(
+    `INSERT INTO seat (id, entity_id, body_id, capacity, valid_from, created_at) VALUES ($1, $2, $3, 'MEMBER', '2020-01-01', now())`,
+    [randomUUID(), entityId, bodyId],
+  );
+  await client.query(
+    `INSERT INTO representation (id, person_id, entity_id, body_id, role, valid_from, created_at) VALUES ($1, $2, $3, $4, 'REPRESENTATIVE', '2020-01-01', now())`,
+    [randomUUID(), personId, entityId, bodyId],
+  );
   const token = randomBytes(32).toString('base64url');
-  await client.query(`INSERT INTO session (id, person_id, token_hash, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, now(), now(), now() + interval '14 days')`, [
-    randomUUID(),
-    personId,
-    createHash('sha256').update(token).digest('base64url'),
-  ]);
+  await client.query(
+    `INSERT INTO session (id, person_id, token_hash, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, now(), now(), now() + interval '14 days')`,
+    [randomUUID(), personId, createHash('sha256').update(token).digest('base64url')],
+  );
   return { bodyId, cookie: `concert_session=${token}` };
 }
 

@@ -36,7 +36,8 @@ async function run({ url, requests, connections, seconds }) {
         had += chunk.length;
         if (!needed) needed = lengthOf(chunks);
         if (!needed || had < needed) return;
-        if (!chunks[0].subarray(0, 12).equals(OK)) return reject(new Error(`Answered ${Buffer.concat(chunks).subarray(0, 500)}`));
+        if (!chunks[0].subarray(0, 12).equals(OK))
+          return reject(new Error(`Answered ${Buffer.concat(chunks).subarray(0, 500)}`));
         answered += 1;
         if (performance.now() < until) send();
         else socket.destroy() && resolve();
@@ -60,7 +61,12 @@ function lengthOf(chunks) {
 }
 
 function frame(target, { method, path, headers, body }) {
-  const lines = [`${method} ${path} HTTP/1.1`, `host: ${target.host}`, 'connection: keep-alive', 'accept: application/json'];
+  const lines = [
+    `${method} ${path} HTTP/1.1`,
+    `host: ${target.host}`,
+    'connection: keep-alive',
+    'accept: application/json',
+  ];
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
   if (body) lines.push(`content-length: ${Buffer.byteLength(body)}`);
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`);

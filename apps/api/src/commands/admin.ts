@@ -25,7 +25,8 @@ async function inviteSecretariat(config: Config, email: string): Promise<string>
   try {
     await app.init();
     const invitation = await app.get(InviteSecretariat).invite(email);
-    if (!invitation) return `${email} has an account already and now serves the Committee as its secretariat.\n`;
+    if (!invitation)
+      return `${email} has an account already and now serves the Committee as its secretariat.\n`;
     return `This link opens a secretariat account for ${email}. It works once, for ${invitation.hours} hours:\n\n${invitation.link}\n`;
   } finally {
     await app.close();

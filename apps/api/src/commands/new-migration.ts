@@ -8,7 +8,9 @@ import { prepareDatabase } from './prepare-database.js';
 /** Writes the migration that leads from the migrated database to the entities; add it to migrations/index.ts. */
 const name = process.argv[2];
 if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
-  process.stderr.write('Give the migration a name in kebab-case: npm run db:new-migration -- add-seat-reason\n');
+  process.stderr.write(
+    'Give the migration a name in kebab-case: npm run db:new-migration -- add-seat-reason\n',
+  );
   process.exit(1);
 }
 const config = new Config(process.env);
@@ -20,9 +22,16 @@ await withDataSource(config, async (source) => {
     return;
   }
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const className = name.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter: string) => letter.toUpperCase()) + stamp.slice(0, 13);
+  const className =
+    name.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter: string) => letter.toUpperCase()) +
+    stamp.slice(0, 13);
   const lines = (queries: { query: string; parameters?: unknown[] }[]) =>
-    queries.map(({ query, parameters }) => `    await runner.query(${quoted(query)}${parameters?.length ? `, ${JSON.stringify(parameters)}` : ''});`).join('\n');
+    queries
+      .map(
+        ({ query, parameters }) =>
+          `    await runner.query(${quoted(query)}${parameters?.length ? `, ${JSON.stringify(parameters)}` : ''});`,
+      )
+      .join('\n');
   const file = join('apps/api/src/migrations', `${stamp}-${name}.ts`);
   await writeFile(
     file,

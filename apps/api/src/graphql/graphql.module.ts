@@ -27,5 +27,10 @@ export const graphqlModule = () =>
     formatError: formatGraphqlError,
     autoTransformHttpErrors: false,
     fieldResolverEnhancers: [],
-    context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({ viewer: req.viewer, loaders: new Loaders(), req, reply }),
+    context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({
+      viewer: req.viewer,
+      loaders: new Loaders(),
+      req,
+      reply,
+    }),
   });

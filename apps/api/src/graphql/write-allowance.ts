@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { rateLimited, type RequestContext } from '@concert/kernel';
+import { OperationTypeNode } from 'graphql';
 
 const WINDOW_MS = 60_000;
 /** Changes a minute, far above what a person does by hand (or a whole office behind one address) and far below what hurts. */
@@ -20,7 +21,8 @@ export function writeAllowance(now: () => number = Date.now): ApolloServerPlugin
     const at = now();
     let window = windows.get(key);
     if (!window || window.endsAt <= at) {
-      if (windows.size > 10_000) for (const [old, { endsAt }] of windows) if (endsAt <= at) windows.delete(old);
+      if (windows.size > 10_000)
+        for (const [old, { endsAt }] of windows) if (endsAt <= at) windows.delete(old);
       window = { spent: 0, endsAt: at + WINDOW_MS };
       windows.set(key, window);
     }
@@ -31,7 +33,7 @@ export function writeAllowance(now: () => number = Date.now): ApolloServerPlugin
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, contextValue }) {
-          if (operation?.operation !== 'mutation') return;
+          if (operation?.operation !== OperationTypeNode.MUTATION) return;
           const { viewer, req } = contextValue;
           if (viewer) spend(`person:${viewer.personId}`, WRITES_PER_MINUTE.person);
           else spend(`address:${req.ip}`, WRITES_PER_MINUTE.address);

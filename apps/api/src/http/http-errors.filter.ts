@@ -22,7 +22,8 @@ export class HttpErrorsFilter implements ExceptionFilter {
     if (host.getType<'http' | 'graphql'>() === 'graphql') throw error;
     const { code, message, details } = toDomainError(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (typeof details.retryAfterSeconds === 'number') void reply.header('retry-after', details.retryAfterSeconds);
+    if (typeof details.retryAfterSeconds === 'number')
+      void reply.header('retry-after', details.retryAfterSeconds);
     void reply.status(STATUS[code]).send({ code, message, details });
   }
 }

@@ -15,8 +15,14 @@ export class MetricsController {
   @Access('public')
   @Get()
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (!this.config.metricsToken || !sameText(request.headers.authorization ?? '', `Bearer ${this.config.metricsToken}`)) throw notFound('page');
-    await reply.header('content-type', this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
+    if (
+      !this.config.metricsToken ||
+      !sameText(request.headers.authorization ?? '', `Bearer ${this.config.metricsToken}`)
+    )
+      throw notFound('page');
+    await reply
+      .header('content-type', this.metrics.registry.contentType)
+      .send(await this.metrics.registry.metrics());
   }
 }
 

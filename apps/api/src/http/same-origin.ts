@@ -10,10 +10,19 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function refuseForeignWrites(request: FastifyRequest, config: Config): void {
   if (SAFE.has(request.method)) return;
   const origin = request.headers.origin;
-  const foreign = origin !== undefined && hostOf(origin) !== request.headers.host && hostOf(origin) !== hostOf(config.publicUrl);
-  const simple = !String(request.headers['content-type'] ?? '').startsWith('application/json') && request.headers['apollo-require-preflight'] === undefined;
-  const empty = request.headers['content-type'] === undefined && (request.headers['content-length'] ?? '0') === '0';
-  if (foreign || (simple && !empty)) throw new DomainError('FORBIDDEN', 'This request does not come from our own pages.', { reason: 'foreignOrigin' });
+  const foreign =
+    origin !== undefined &&
+    hostOf(origin) !== request.headers.host &&
+    hostOf(origin) !== hostOf(config.publicUrl);
+  const simple =
+    !String(request.headers['content-type'] ?? '').startsWith('application/json') &&
+    request.headers['apollo-require-preflight'] === undefined;
+  const empty =
+    request.headers['content-type'] === undefined && (request.headers['content-length'] ?? '0') === '0';
+  if (foreign || (simple && !empty))
+    throw new DomainError('FORBIDDEN', 'This request does not come from our own pages.', {
+      reason: 'foreignOrigin',
+    });
 }
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');

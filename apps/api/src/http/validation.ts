@@ -23,6 +23,9 @@ export const validation = (): ValidationPipe =>
     stopAtFirstError: true,
     exceptionFactory: (errors) => {
       const fields = problems(errors);
-      return new DomainError('INVALID_INPUT', 'Some of the input cannot be accepted.', { fields, ...fields[0] });
+      return new DomainError('INVALID_INPUT', 'Some of the input cannot be accepted.', {
+        fields,
+        ...fields[0],
+      });
     },
   });

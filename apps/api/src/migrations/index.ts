@@ -8,4 +8,12 @@ import { Programme2026112202402 } from './20261122024024-programme.js';
 import { Desk2026112203240 } from './20261122032401-desk.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [Foundation2026112201535, Discussions2026112202111, Documents2026112202193, Meetings2026112202213, Governance2026112202381, Programme2026112202402, Desk2026112203240];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [
+  Foundation2026112201535,
+  Discussions2026112202111,
+  Documents2026112202193,
+  Meetings2026112202213,
+  Governance2026112202381,
+  Programme2026112202402,
+  Desk2026112203240,
+];

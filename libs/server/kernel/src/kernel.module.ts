@@ -40,8 +40,25 @@ export class KernelModule implements OnModuleInit {
     private readonly clock: Clock,
   ) {}
 
-  static with(config: Config, entities: (new () => unknown)[], migrations: (new () => MigrationInterface)[]): DynamicModule {
-    const services = [DateScalar, Clock, AuditLog, Acts, EventHandlers, Events, EventDispatcher, OutboxStore, RateLimits, Mailer, Jobs, Realtime];
+  static with(
+    config: Config,
+    entities: (new () => unknown)[],
+    migrations: (new () => MigrationInterface)[],
+  ): DynamicModule {
+    const services = [
+      DateScalar,
+      Clock,
+      AuditLog,
+      Acts,
+      EventHandlers,
+      Events,
+      EventDispatcher,
+      OutboxStore,
+      RateLimits,
+      Mailer,
+      Jobs,
+      Realtime,
+    ];
     return {
       module: KernelModule,
       imports: [DatabaseModule.with(entities, migrations)],
@@ -62,5 +79,6 @@ export class KernelModule implements OnModuleInit {
 const blobStore = (config: Config) => ({
   provide: BlobStore,
   inject: [Database, Transactions, Clock],
-  useFactory: (database: Database, tx: Transactions, clock: Clock) => openBlobStore(config, database, tx, clock),
+  useFactory: (database: Database, tx: Transactions, clock: Clock) =>
+    openBlobStore(config, database, tx, clock),
 });

@@ -12,9 +12,13 @@ export class BodyPapersFields {
   ) {}
 
   @ResolveField(() => [AudienceEnum], {
-    description: 'For whom the viewer may put papers in here, the widest audience first; empty when for nobody.',
+    description:
+      'For whom the viewer may put papers in here, the widest audience first; empty when for nobody.',
   })
-  async paperAudiences(@Parent() body: BodyEntity, @Context() { viewer }: RequestContext): Promise<Audience[]> {
+  async paperAudiences(
+    @Parent() body: BodyEntity,
+    @Context() { viewer }: RequestContext,
+  ): Promise<Audience[]> {
     if (!viewer) return [];
     const standing = await this.standing.in(viewer, body.id);
     if (!mayUpload(standing) || !isAtWork(body, this.clock.today())) return [];

@@ -15,7 +15,8 @@ export const Access = (level: AccessLevel): MethodDecorator => SetMetadata(ACCES
 
 /** The viewer of a request, whichever way it came in. */
 export function viewerOf(context: ExecutionContext): Viewer | null {
-  if (context.getType<'http' | 'graphql'>() === 'graphql') return GqlExecutionContext.create(context).getContext<RequestContext>().viewer;
+  if (context.getType<'http' | 'graphql'>() === 'graphql')
+    return GqlExecutionContext.create(context).getContext<RequestContext>().viewer;
   return context.switchToHttp().getRequest<FastifyRequest>().viewer;
 }
 
@@ -27,4 +28,6 @@ export const CurrentViewer = createParamDecorator((_: unknown, context: Executio
 });
 
 /** The signed-in person or null, in operations declared `public`. */
-export const MaybeViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer | null => viewerOf(context));
+export const MaybeViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer | null =>
+  viewerOf(context),
+);

@@ -46,7 +46,10 @@ export class Config {
     this.databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']) ?? missing('DATABASE_URL');
     this.databasePool = integer(env, 'DATABASE_POOL', 10, 2, 200);
     this.dataDir = resolve(env.DATA_DIR ?? '.data');
-    this.publicUrl = (url(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://127.0.0.1:${this.port}`).replace(/\/+$/, '');
+    this.publicUrl = (url(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://127.0.0.1:${this.port}`).replace(
+      /\/+$/,
+      '',
+    );
     this.redisUrl = url(env, 'REDIS_URL', ['redis:', 'rediss:']);
     this.smtpUrl = url(env, 'SMTP_URL', ['smtp:', 'smtps:']);
     this.mailFrom = env.MAIL_FROM ?? 'Concert <no-reply@concert.invalid>';
@@ -57,7 +60,9 @@ export class Config {
     this.trustedProxies = integer(env, 'TRUSTED_PROXIES', 0, 0, 10);
     this.metricsToken = env.METRICS_TOKEN;
     if (this.production && this.demonstration) {
-      throw new ConfigError('CONCERT_DEMO=1 is refused with NODE_ENV=production: demonstration accounts have a published password.');
+      throw new ConfigError(
+        'CONCERT_DEMO=1 is refused with NODE_ENV=production: demonstration accounts have a published password.',
+      );
     }
     if (this.production && env.PUBLIC_URL === undefined) missing('PUBLIC_URL');
   }
@@ -87,14 +92,17 @@ function url(env: NodeJS.ProcessEnv, name: string, protocols: string[]): string 
   if (text === undefined) return undefined;
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   if (!parsed || !protocols.includes(parsed.protocol)) {
-    throw new ConfigError(`${name} is not an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    throw new ConfigError(
+      `${name} is not an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+    );
   }
   return text;
 }
 
 function oneOf(env: NodeJS.ProcessEnv, name: string, allowed: string[], usual: string): string {
   const text = env[name] ?? usual;
-  if (!allowed.includes(text)) throw new ConfigError(`${name} is "${text}" but has to be one of ${allowed.join(', ')}.`);
+  if (!allowed.includes(text))
+    throw new ConfigError(`${name} is "${text}" but has to be one of ${allowed.join(', ')}.`);
   return text;
 }
 

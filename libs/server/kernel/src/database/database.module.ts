@@ -1,6 +1,12 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList, type MigrationInterface } from 'typeorm';
+import {
+  DataSource,
+  type DataSourceOptions,
+  type EntitySchema,
+  type MixedList,
+  type MigrationInterface,
+} from 'typeorm';
 import { Config } from '../config/config.js';
 import { SnakeNames } from './snake-names.js';
 import { Database } from './database.js';
@@ -39,8 +45,14 @@ export function dataSourceOptions(
 }
 
 /** Opens the database outside the running server: for commands, with a small pool. */
-export function openDataSource(config: Config, entities: ClassType[], migrations: (new () => MigrationInterface)[]): Promise<DataSource> {
-  return new DataSource(dataSourceOptions({ databaseUrl: config.databaseUrl, databasePool: 2 }, entities, migrations)).initialize();
+export function openDataSource(
+  config: Config,
+  entities: ClassType[],
+  migrations: (new () => MigrationInterface)[],
+): Promise<DataSource> {
+  return new DataSource(
+    dataSourceOptions({ databaseUrl: config.databaseUrl, databasePool: 2 }, entities, migrations),
+  ).initialize();
 }
 
 /** Gives every store the database; the assembling application says which entities and migrations there are. */
@@ -56,7 +68,8 @@ export class DatabaseModule implements OnApplicationShutdown {
         {
           provide: DataSource,
           inject: [Config],
-          useFactory: (config: Config) => new DataSource(dataSourceOptions(config, entities, migrations)).initialize(),
+          useFactory: (config: Config) =>
+            new DataSource(dataSourceOptions(config, entities, migrations)).initialize(),
         },
         Database,
         Transactions,

@@ -1,7 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, QueryFailedError, type Repository } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  QueryFailedError,
+  type Repository,
+} from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 interface OpenTransaction {
@@ -43,7 +50,9 @@ export class Database {
     if (!name) this.statements.set(sql, (name = `concert_${this.statements.size}`));
     this.source.logger.logQuery(sql, parameters);
     const runner = this.open.getStore()?.manager.queryRunner;
-    const connection: Pool | PoolClient = runner ? ((await runner.connect()) as PoolClient) : ((this.source.driver as PostgresDriver).master as Pool);
+    const connection: Pool | PoolClient = runner
+      ? ((await runner.connect()) as PoolClient)
+      : ((this.source.driver as PostgresDriver).master as Pool);
     try {
       return (await connection.query({ name, text: sql, values: parameters })).rows as Row[];
     } catch (error) {
@@ -52,7 +61,10 @@ export class Database {
   }
 
   /** Rows of these ids as plain objects with the properties of the entity, in no order: what loaders need, at little cost. */
-  byIds<T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, ids: readonly string[]): Promise<T[]> {
+  byIds<T extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<T>,
+    ids: readonly string[],
+  ): Promise<T[]> {
     return this.prepared<T>(this.selectByIds(entity), [ids]);
   }
 

@@ -4,8 +4,12 @@ import { DomainError } from './domain-error.js';
 /** What the database refuses because of what a client sent, rather than because of a fault of ours. */
 const DATABASE_REFUSALS: Record<string, DomainError> = {
   '22P02': new DomainError('INVALID_INPUT', 'A value has the wrong form.', { reason: 'wrongForm' }),
-  '22021': new DomainError('INVALID_INPUT', 'A text holds characters that cannot be stored.', { reason: 'badCharacters' }),
-  '22P05': new DomainError('INVALID_INPUT', 'A text holds characters that cannot be stored.', { reason: 'badCharacters' }),
+  '22021': new DomainError('INVALID_INPUT', 'A text holds characters that cannot be stored.', {
+    reason: 'badCharacters',
+  }),
+  '22P05': new DomainError('INVALID_INPUT', 'A text holds characters that cannot be stored.', {
+    reason: 'badCharacters',
+  }),
   '22003': new DomainError('INVALID_INPUT', 'A number is out of range.', { reason: 'outOfRange' }),
   '22008': new DomainError('INVALID_INPUT', 'A date is out of range.', { reason: 'outOfRange' }),
   '23505': new DomainError('CONFLICT', 'There is one already.', { reason: 'exists' }),

@@ -11,5 +11,7 @@ export interface EventDefinition<Payload extends object> {
 }
 
 export function defineEvent<Payload extends object>(eventName: string): EventDefinition<Payload> {
-  return Object.assign((payload: Payload): DomainEvent<Payload> => ({ name: eventName, payload }), { eventName });
+  return Object.assign((payload: Payload): DomainEvent<Payload> => ({ name: eventName, payload }), {
+    eventName,
+  });
 }

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type BeforeApplicationShutdown,
+} from '@nestjs/common';
 import pg from 'pg';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
@@ -91,7 +96,12 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
           if (handle) await this.tx.outside(() => handle(event.payload));
           done.push(event.id);
         } catch (error) {
-          this.log.warn({ msg: 'event handler failed', handler: event.handler, outboxId: event.id, error: String(error) });
+          this.log.warn({
+            msg: 'event handler failed',
+            handler: event.handler,
+            outboxId: event.id,
+            error: String(error),
+          });
           await this.outbox.failed(event, String(error), this.clock.now());
         }
       }
@@ -101,7 +111,10 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.databaseUrl, application_name: 'concert-outbox' });
+    const client = new pg.Client({
+      connectionString: this.config.databaseUrl,
+      application_name: 'concert-outbox',
+    });
     client.on('notification', () => this.wake());
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));

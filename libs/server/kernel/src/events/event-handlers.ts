@@ -10,10 +10,14 @@ export class EventHandlers {
   private readonly byName = new Map<string, Handler>();
 
   /** Registers at start-up; `handler` is a stable name, for it is stored with every event waiting for it. */
-  on<Payload extends object>(event: EventDefinition<Payload>, handler: string, act: (payload: Payload) => Promise<void>): void {
+  on<Payload extends object>(
+    event: EventDefinition<Payload>,
+    handler: string,
+    act: (payload: Payload) => Promise<void>,
+  ): void {
     const name = `${handler}:${event.eventName}`;
     if (this.byName.has(name)) throw new Error(`Two handlers are called ${name}.`);
-    this.byName.set(name, act as Handler);
+    this.byName.set(name, act);
     this.byEvent.set(event.eventName, [...(this.byEvent.get(event.eventName) ?? []), name]);
   }
 

@@ -30,7 +30,11 @@ export class Events {
   }
 
   private async store(events: DomainEvent[]): Promise<void> {
-    const rows = events.flatMap((event) => this.handlers.namesFor(event.name).map((handler) => ({ handler, event: event.name, payload: event.payload })));
+    const rows = events.flatMap((event) =>
+      this.handlers
+        .namesFor(event.name)
+        .map((handler) => ({ handler, event: event.name, payload: event.payload })),
+    );
     if (rows.length === 0) return;
     await this.outbox.add(rows, this.clock.now());
     await this.database.query(`SELECT pg_notify('${OUTBOX_CHANNEL}', '')`);

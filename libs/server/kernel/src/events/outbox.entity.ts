@@ -5,7 +5,12 @@ import { Count, Flag, Instant, Json, Text } from '../database/columns.js';
 @Entity('outbox')
 @Index('outbox_due', ['nextAttemptAt'], { where: 'done_at IS NULL AND NOT dead' })
 export class OutboxEntity {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'outbox_pkey' }) id: number;
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'outbox_pkey',
+  })
+  id: number;
   @Text() handler: string;
   @Text() event: string;
   @Json() payload: object;

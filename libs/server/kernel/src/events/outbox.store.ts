@@ -37,20 +37,18 @@ export class OutboxStore {
   }
 
   async done(ids: number[], now: Date): Promise<void> {
-    if (ids.length > 0) await this.database.query('UPDATE outbox SET done_at = $2 WHERE id = ANY($1)', [ids, now]);
+    if (ids.length > 0)
+      await this.database.query('UPDATE outbox SET done_at = $2 WHERE id = ANY($1)', [ids, now]);
   }
 
   /** Tries again after 1 s, 2 s, 4 s … up to about half an hour, then gives up and keeps the event for the operator. */
   async failed(event: WaitingEvent, error: string, now: Date): Promise<void> {
     const attempts = event.attempts + 1;
     const next = new Date(now.getTime() + 1000 * 2 ** Math.min(attempts - 1, 11));
-    await this.database.query('UPDATE outbox SET attempts = $2, last_error = $3, next_attempt_at = $4, dead = $5 WHERE id = $1', [
-      event.id,
-      attempts,
-      error.slice(0, 2000),
-      next,
-      attempts >= ATTEMPTS,
-    ]);
+    await this.database.query(
+      'UPDATE outbox SET attempts = $2, last_error = $3, next_attempt_at = $4, dead = $5 WHERE id = $1',
+      [event.id, attempts, error.slice(0, 2000), next, attempts >= ATTEMPTS],
+    );
   }
 
   /** Forgets events that every handler has dealt with long ago. */

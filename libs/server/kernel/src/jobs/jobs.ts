@@ -1,4 +1,9 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import { Config } from '../config/config.js';
 
@@ -25,7 +30,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.jobs || this.repeated.length === 0) return;
-    const boss = new PgBoss({ connectionString: this.config.databaseUrl, schema: 'jobs', max: 2, application_name: 'concert-jobs' });
+    const boss = new PgBoss({
+      connectionString: this.config.databaseUrl,
+      schema: 'jobs',
+      max: 2,
+      application_name: 'concert-jobs',
+    });
     boss.on('error', (error) => this.log.error({ msg: 'jobs', error: String(error) }));
     await boss.start();
     for (const { name, cron, act } of this.repeated) {

@@ -28,7 +28,8 @@ export class RateLimits {
        RETURNING spent, resets_at`,
       [hashed(key), now, allowance.seconds],
     );
-    if (row && row.spent > allowance.max) throw rateLimited(Math.max(1, Math.ceil((row.resets_at.getTime() - now.getTime()) / 1000)));
+    if (row && row.spent > allowance.max)
+      throw rateLimited(Math.max(1, Math.ceil((row.resets_at.getTime() - now.getTime()) / 1000)));
   }
 
   /** Forgets what was spent, e.g. the failed attempts after a right password. */

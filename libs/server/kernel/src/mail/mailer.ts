@@ -79,13 +79,19 @@ export class Mailer implements OnModuleInit {
   async localMails(atMost: number): Promise<LocalMail[]> {
     const files = (await readdir(this.outboxFolder).catch(() => [])).filter((file) => file.endsWith('.json'));
     const newest = files.sort().reverse().slice(0, atMost);
-    return Promise.all(newest.map(async (file) => JSON.parse(await readFile(join(this.outboxFolder, file), 'utf8')) as LocalMail));
+    return Promise.all(
+      newest.map(
+        async (file) => JSON.parse(await readFile(join(this.outboxFolder, file), 'utf8')) as LocalMail,
+      ),
+    );
   }
 
   private send(mailId: string): Promise<void> {
     return this.tx.run(async () => {
       // The row lock makes a second process wait, and then find the mail already sent.
-      const mail = await this.database.of(MailEntity).findOne({ where: { id: mailId }, lock: { mode: 'pessimistic_write' } });
+      const mail = await this.database
+        .of(MailEntity)
+        .findOne({ where: { id: mailId }, lock: { mode: 'pessimistic_write' } });
       if (!mail || mail.sentAt) return;
       await this.deliver(mail);
       const blank = mail.secret ? { text: '', html: null } : {};
@@ -116,11 +122,21 @@ export class Mailer implements OnModuleInit {
     const name = `${mail.queuedAt.toISOString().replaceAll(':', '-')}-${mail.id}`;
     const put = async (extension: string, content: Readable | Buffer | string): Promise<void> => {
       const file = join(this.outboxFolder, `${name}.${extension}`);
-      await pipeline(content instanceof Readable ? content : Readable.from([content]), createWriteStream(`${file}.part`, { mode: 0o600 }));
+      await pipeline(
+        content instanceof Readable ? content : Readable.from([content]),
+        createWriteStream(`${file}.part`, { mode: 0o600 }),
+      );
       await rename(`${file}.part`, file);
     };
     const built = await nodemailer.createTransport({ streamTransport: true }).sendMail(message);
-    const readable: LocalMail = { id: mail.id, at: mail.queuedAt.toISOString(), to: mail.toAddress, subject: mail.subject, text: mail.text, html: mail.html };
+    const readable: LocalMail = {
+      id: mail.id,
+      at: mail.queuedAt.toISOString(),
+      to: mail.toAddress,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+    };
     await put('eml', built.message);
     await put('json', JSON.stringify(readable));
   }

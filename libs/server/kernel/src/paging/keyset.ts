@@ -23,19 +23,29 @@ const SHAPES: Record<KeysetOrder<ObjectLiteral>['cast'], (value: unknown) => boo
  * One page of a query by its sort values (no OFFSET, so page 1000 costs what page 1 does). The last order has to
  * be unique. Fetches one row more than asked to know whether there is a next page.
  */
-export async function keysetPage<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, orders: KeysetOrder<Row>[], request: PageRequest): Promise<Page<Row>> {
+export async function keysetPage<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  orders: KeysetOrder<Row>[],
+  request: PageRequest,
+): Promise<Page<Row>> {
   const first = pageSize(request.first);
   const all = query.clone();
   const name = (order: KeysetOrder<Row>): string => `${query.alias}.${order.property}`;
   if (request.after) {
     const values = decodeCursor(request.after, orders.length);
-    if (!orders.every((order, index) => SHAPES[order.cast](values[index]))) throw invalid('after', 'notACursor');
+    if (!orders.every((order, index) => SHAPES[order.cast](values[index])))
+      throw invalid('after', 'notACursor');
     const value = (index: number): string => `CAST(:keyset${index} AS ${orders[index]?.cast ?? 'text'})`;
     const branches = orders.map((order, index) => {
-      const equal = orders.slice(0, index).map((earlier, position) => `${name(earlier)} = ${value(position)}`);
+      const equal = orders
+        .slice(0, index)
+        .map((earlier, position) => `${name(earlier)} = ${value(position)}`);
       return `(${[...equal, `${name(order)} ${order.direction === 'ASC' ? '>' : '<'} ${value(index)}`].join(' AND ')})`;
     });
-    query.andWhere(`(${branches.join(' OR ')})`, Object.fromEntries(values.map((part, index) => [`keyset${index}`, part])));
+    query.andWhere(
+      `(${branches.join(' OR ')})`,
+      Object.fromEntries(values.map((part, index) => [`keyset${index}`, part])),
+    );
   }
   for (const order of orders) query.addOrderBy(name(order), order.direction);
   const rows = await query.limit(first + 1).getMany();

@@ -20,30 +20,45 @@ export interface Page<Node> {
 /** The wire form of a page: `{ edges { node cursor } pageInfo totalCount }`. */
 export interface Connection<Node> {
   edges: { node: Node; cursor: string }[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   readonly totalCount: Promise<number>;
 }
 
 export function pageSize(first: number | null | undefined): number {
   if (first === null || first === undefined) return LIMITS.pageSize;
-  if (!Number.isInteger(first) || first < 1 || first > LIMITS.pageSizeMax) throw invalid('first', 'outOfRange', { min: 1, max: LIMITS.pageSizeMax });
+  if (!Number.isInteger(first) || first < 1 || first > LIMITS.pageSizeMax)
+    throw invalid('first', 'outOfRange', { min: 1, max: LIMITS.pageSizeMax });
   return first;
 }
 
-export const encodeCursor = (key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const encodeCursor = (key: unknown[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The sort values in a cursor; anything that is not one of ours is INVALID_INPUT. */
 export function decodeCursor(cursor: string, length: number): unknown[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === length && key.every((part) => part === null || ['string', 'number', 'boolean'].includes(typeof part))) return key;
+    if (
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((part) => part === null || ['string', 'number', 'boolean'].includes(typeof part))
+    )
+      return key;
   } catch {
     // Falls through to the one refusal below.
   }
   throw invalid('after', 'notACursor');
 }
 
-export function toConnection<Node, Out = Node>(page: Page<Node>, as: (node: Node) => Out = (node) => node as unknown as Out): Connection<Out> {
+export function toConnection<Node, Out = Node>(
+  page: Page<Node>,
+  as: (node: Node) => Out = (node) => node as unknown as Out,
+): Connection<Out> {
   const edges = page.nodes.map((node) => ({ node: as(node), cursor: encodeCursor(page.keyOf(node)) }));
   return {
     edges,

@@ -37,7 +37,10 @@ export function connectionOf<Node>(node: Type<Node>, name: string): Type<Connect
   class ConnectionType implements Connection<Node> {
     @Field(() => [Edge]) edges: Edge[];
     @Field(() => PageInfoType) pageInfo: PageInfoType;
-    @Field(() => Int, { description: 'How many there are in all that the viewer may see; counted only when asked for.' }) readonly totalCount: Promise<number>;
+    @Field(() => Int, {
+      description: 'How many there are in all that the viewer may see; counted only when asked for.',
+    })
+    readonly totalCount: Promise<number>;
   }
   return ConnectionType;
 }

@@ -7,7 +7,12 @@ export interface SocketIdentity {
   sessionId: string;
 }
 
-export type RealtimeServer = Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketIdentity>;
+export type RealtimeServer = Server<
+  ClientToServerEvents,
+  ServerToClientEvents,
+  Record<string, never>,
+  SocketIdentity
+>;
 
 /** Speaks to the open browsers of every process. Only the server decides which socket is in which room. */
 @Injectable()
@@ -19,7 +24,11 @@ export class Realtime {
     this.server = server;
   }
 
-  emit<Name extends keyof ServerToClientEvents>(rooms: string | string[], name: Name, ...payload: Parameters<ServerToClientEvents[Name]>): void {
+  emit<Name extends keyof ServerToClientEvents>(
+    rooms: string | string[],
+    name: Name,
+    ...payload: Parameters<ServerToClientEvents[Name]>
+  ): void {
     this.server?.to(rooms).emit(name, ...payload);
   }
 
@@ -27,7 +36,12 @@ export class Realtime {
   async settle(room: string, wanted: readonly string[]): Promise<void> {
     const sockets = (await this.server?.in(room).fetchSockets()) ?? [];
     for (const socket of sockets) {
-      const kept = new Set([socket.id, personRoom(socket.data.personId), sessionRoom(socket.data.sessionId), ...wanted]);
+      const kept = new Set([
+        socket.id,
+        personRoom(socket.data.personId),
+        sessionRoom(socket.data.sessionId),
+        ...wanted,
+      ]);
       for (const present of socket.rooms) if (!kept.has(present)) socket.leave(present);
       socket.join([...wanted]);
     }

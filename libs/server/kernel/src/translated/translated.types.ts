@@ -2,7 +2,9 @@ import { LOCALES, LIMITS, type Locale, type Translated } from '@concert/contract
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
-export const LocaleEnum = Object.fromEntries(LOCALES.map((locale) => [locale, locale])) as { [L in Locale]: L };
+export const LocaleEnum = Object.fromEntries(LOCALES.map((locale) => [locale, locale])) as {
+  [L in Locale]: L;
+};
 registerEnumType(LocaleEnum, { name: 'Locale', description: 'One of the six official languages.' });
 
 @ObjectType('Translated', { description: 'A text in up to six languages; English is always there.' })

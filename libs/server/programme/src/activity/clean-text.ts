@@ -1,6 +1,5 @@
 // What no XML file can carry (Excel's are), and lone halves of characters: never typed, only pasted by accident.
-const UNPRINTABLE =
-  /[\0-\x08\x0B\f\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFD-\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\p{Cs}\uFDD0-\uFDEF\uFFFD-\uFFFF]/gu;
 
 /** A text as it is kept: one form for the same letters and line ends, nothing invisible, no blanks around it. */
 export const cleanText = (text: string): string =>

@@ -158,10 +158,14 @@ export class RowComparison {
   }
 
   private fault(read: ReadRow, field: string, code: string, value: string | null = null): ImportProblem {
-    const shown =
-      value ?? (field in read.given ? String(read.given[field as keyof ReadRow['given']] ?? '') : null);
-    return { column: headingOf(this.table, field), code, value: shown };
+    return { column: headingOf(this.table, field), code, value: value ?? shownOf(read, field) };
   }
+}
+
+/** What stands in the cell, when one cell is the whole field. */
+function shownOf({ given }: ReadRow, field: string): string | null {
+  const cell = Object.entries(given).find(([name]) => name === field)?.[1];
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : null;
 }
 
 const titleKey = (title: string): string => title.toLowerCase();

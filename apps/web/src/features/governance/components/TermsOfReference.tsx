@@ -72,7 +72,10 @@ function Version({ version, inForce, acts, children }: VersionProps) {
         </span>
         {version.inForceFrom === null && acts}
       </div>
-      <MarkdownView text={version.text[shown] ?? version.text.en} language={version.text[shown] ? shown : 'en'} />
+      <MarkdownView
+        text={version.text[shown] ?? version.text.en}
+        language={version.text[shown] ? shown : 'en'}
+      />
     </>
   );
 }

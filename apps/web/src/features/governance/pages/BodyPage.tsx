@@ -15,7 +15,11 @@ export function BodyPage() {
   const [search] = useSearchParams();
   const asOf = search.get('asOf');
   const query = useBody(code, asOf);
-  return <Answer page query={query}>{(body) => <BodyView body={body} asOf={asOf} />}</Answer>;
+  return (
+    <Answer page query={query}>
+      {(body) => <BodyView body={body} asOf={asOf} />}
+    </Answer>
+  );
 }
 
 function BodyView({ body, asOf }: BodyOnPage) {

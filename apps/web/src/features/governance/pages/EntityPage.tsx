@@ -18,7 +18,11 @@ export function EntityPage() {
   // Codes are matched as they are written in the register; addresses are small.
   const code = useParams().code ?? '';
   const entity = useEntity(code);
-  return <Answer page query={entity}>{(data) => <EntityView entity={data} />}</Answer>;
+  return (
+    <Answer page query={entity}>
+      {(data) => <EntityView entity={data} />}
+    </Answer>
+  );
 }
 
 function EntityView({ entity }: { entity: EntityDetails }) {

@@ -20,7 +20,11 @@ import { usePerson, type PersonDetails } from '../hooks/useEntities';
 
 export function PersonPage() {
   const person = usePerson(useParams().id ?? '');
-  return <Answer page query={person}>{(data) => <PersonView person={data} />}</Answer>;
+  return (
+    <Answer page query={person}>
+      {(data) => <PersonView person={data} />}
+    </Answer>
+  );
 }
 
 function PersonView({ person }: { person: PersonDetails }) {
