@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { features } from './app/features';
 import { buildRoutes, preloadPage } from './app/routes';
+import { whenIdle } from './app/when-idle';
 import { createClient } from './apollo/client';
 import { askForViewer } from './features/identity/public';
 import { textsReady } from './locales/i18n';
@@ -26,4 +27,6 @@ void textsReady.then(() => {
       <App client={client} features={features} routes={routes} />
     </StrictMode>,
   );
+  // Names and papers in Chinese are few, and the list of the files for their signs is long: it comes last.
+  whenIdle(() => void import('./theme/han.css').catch(() => undefined));
 });

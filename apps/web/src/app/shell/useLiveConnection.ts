@@ -5,6 +5,7 @@ import { useFeatures } from '../../assembly/FeaturesContext';
 import type { Feature } from '../../assembly/feature';
 import { useViewer } from '../../features/identity/public';
 import { live, type LiveEvents } from '../../realtime/live';
+import { whenIdle } from '../when-idle';
 
 /** Lets every feature register what it listens to; gives back how to take all of it away again. */
 async function listenAll(features: readonly Feature[], client: ApolloClient): Promise<() => void> {
@@ -21,9 +22,6 @@ async function listenAll(features: readonly Feature[], client: ApolloClient): Pr
   for (const { listen } of sources) listen(events, client);
   return () => stops.forEach((stop) => stop());
 }
-
-const whenIdle = (run: () => void) =>
-  'requestIdleCallback' in window ? window.requestIdleCallback(run) : setTimeout(run, 200);
 
 /** Connects once the first page is drawn. Without it everything works; only the changes of others do not appear alone. */
 export function useLiveConnection(): void {
