@@ -12,7 +12,8 @@ export const discussions: Feature = {
   routes,
   bodyTabs,
   deskActs: [{ kind: 'UNREAD_THREAD', Component: UnreadDeskAct }],
-  subjectPath: (kind, subjectId) => (kind.includes('THREAD') ? threadPath(subjectId) : null),
+  subjectPath: (kind, subjectId) =>
+    kind.includes('THREAD') || kind === 'POST_ADDED' ? threadPath(subjectId) : null,
   typePolicies: {
     Query: { fields: { threads: pagedList('body', 'text') } },
     Thread: { fields: { posts: postPolicy } },

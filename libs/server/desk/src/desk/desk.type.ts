@@ -23,11 +23,14 @@ export class DeskItemType {
   @Field(() => DeskItemKindEnum) kind: DeskItemKind;
   @Field(() => GraphQLISODateTime, {
     nullable: true,
-    description: 'Since when, until when or when, by its kind.',
+    description: 'Since when or when, by its kind; null for what is due on a day.',
   })
   at: Date | null;
+  @Field(() => String, { nullable: true, description: 'The day it was or is due.' })
+  day?: string | null;
   @Field() title: string;
   @Field(() => String, { nullable: true }) detail: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many posts are unread.' }) count?: number | null;
   @Field(() => ID, { description: 'The request, item, activity, thread or meeting itself.' })
   subjectId: string;
 }

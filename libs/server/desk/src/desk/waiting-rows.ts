@@ -81,7 +81,8 @@ export class WaitingRows {
       kind: 'UNREAD_THREAD',
       at: thread.lastPostAt,
       title: thread.title,
-      detail: String(thread.unread),
+      detail: null,
+      count: thread.unread,
       subjectId: thread.threadId,
       bodyId: thread.bodyId,
     }));
@@ -91,7 +92,8 @@ export class WaitingRows {
 const activityRow = (activity: AwaitedActivity, kind: DeskItemKind, locale: Locale): Row => ({
   id: `${kind}:${activity.activityId}`,
   kind,
-  at: new Date(`${activity.dueOn}T00:00:00Z`),
+  at: null,
+  day: activity.dueOn,
   title: `${activity.number} ${inLocale(activity.title, locale)}`,
   detail: null,
   subjectId: activity.activityId,

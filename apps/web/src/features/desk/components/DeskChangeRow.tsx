@@ -33,7 +33,7 @@ export function DeskChangeRow({ change, path }: { change: DeskChange; path: stri
         ) : (
           <bdi>{title}</bdi>
         )}
-        {count !== null && count > 1 && <span className={classes.count}>{t('times', { count })}</span>}
+        {count !== null && <span className={classes.count}>{t('newPosts', { count })}</span>}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DateTime } from '@concert/web-ui';
+import { DateText, DateTime } from '@concert/web-ui';
 import { BodyLink, EntityLink } from '../../governance/public';
 import type { DeskItem } from '../hooks/useDesk';
 import classes from './DeskRows.module.css';
@@ -17,7 +17,7 @@ interface DeskItemRowProps {
 /** One thing that waits or comes: what it is, whose it is, by when. */
 export function DeskItemRow({ item, path, act }: DeskItemRowProps) {
   const { t } = useTranslation('desk');
-  const { kind, title, detail, at, body, entity } = item;
+  const { kind, title, detail, at, day, count, body, entity } = item;
   return (
     <div className={classes.row}>
       <p className={classes.kind}>
@@ -34,6 +34,9 @@ export function DeskItemRow({ item, path, act }: DeskItemRowProps) {
             <EntityLink entity={entity} />
           </>
         )}
+        {(at ?? day) && ' · '}
+        {at && <DateTime instant={at} />}
+        {day && <DateText day={day} />}
       </p>
       <p className={classes.title}>
         {path ? (
@@ -43,18 +46,14 @@ export function DeskItemRow({ item, path, act }: DeskItemRowProps) {
         ) : (
           <bdi>{title}</bdi>
         )}
+        {count !== null && <span className={classes.count}>{t('unread', { count })}</span>}
       </p>
       {detail && (
         <p className={classes.detail} dir="auto">
           {detail}
         </p>
       )}
-      {at && (
-        <p className={classes.detail}>
-          <DateTime instant={at} />
-        </p>
-      )}
-      {act}
+      {act && <div className={classes.acts}>{act}</div>}
     </div>
   );
 }

@@ -39,11 +39,11 @@ export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => v
         )}
       </p>
       {readAt === null && (
-        <p>
-          <Button size="compact-xs" variant="default" onClick={onRead}>
+        <div className={classes.acts}>
+          <Button size="compact-sm" variant="default" onClick={onRead}>
             {t('notices.read')}
           </Button>
-        </p>
+        </div>
       )}
     </div>
   );

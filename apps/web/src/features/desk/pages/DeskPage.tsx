@@ -1,5 +1,5 @@
-import { Anchor } from '@mantine/core';
-import { Suspense } from 'react';
+import { Anchor, Button } from '@mantine/core';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Columns, DataList, DateTime, EmptyState, PageHeader, Section } from '@concert/web-ui';
@@ -87,10 +87,15 @@ function Next({ items }: { items: readonly DeskItem[] }) {
   );
 }
 
+/** More than this is looked at by choice. */
+const CHANGES_AT_FIRST = 12;
+
 function Changed({ desk }: { desk: Desk }) {
   const { t } = useTranslation('desk');
   const pathOf = useSubjectPath();
+  const [all, setAll] = useState(false);
   const { changed, since } = desk;
+  const shown = all ? changed : changed.slice(0, CHANGES_AT_FIRST);
   return (
     <Section
       title={t('changed.title')}
@@ -104,7 +109,7 @@ function Changed({ desk }: { desk: Desk }) {
       }
     >
       {changed.length > 0 ? (
-        <DataList label={t('changed.title')} items={changed} itemKey={({ id }) => id}>
+        <DataList label={t('changed.title')} items={shown} itemKey={({ id }) => id}>
           {(change) => (
             <DeskChangeRow
               change={change}
@@ -114,6 +119,11 @@ function Changed({ desk }: { desk: Desk }) {
         </DataList>
       ) : (
         <EmptyState title={t('changed.none')}>{t('changed.noneHint')}</EmptyState>
+      )}
+      {shown.length < changed.length && (
+        <Button size="xs" variant="default" onClick={() => setAll(true)}>
+          {t('changed.all', { count: changed.length })}
+        </Button>
       )}
     </Section>
   );
