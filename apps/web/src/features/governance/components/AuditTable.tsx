@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, DateTime, PersonLine, type Column } from '@concert/web-ui';
 import type { AuditEntry } from '../hooks/useAudit';
 import classes from './AuditTable.module.css';
-import { SUBJECT_TYPES, differences } from './audit-words';
+import { SUBJECT_TYPES, differences, knownAct } from './audit-words';
 import { EntityLink, PersonLink } from './links';
 
 export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
@@ -31,9 +31,10 @@ function Actor({ entry: { actor } }: { entry: AuditEntry }) {
 function Act({ entry: { act, subjectType, subjectLabel } }: { entry: AuditEntry }) {
   const { t } = useTranslation('governance');
   const known = SUBJECT_TYPES.find((type) => type === subjectType);
+  const word = knownAct(act);
   return (
     <>
-      <code className={classes.act}>{act}</code>{' '}
+      <span title={act}>{word ? t(`audit.acts.${word}`) : act}</span>
       <span className={classes.subject}>
         {known ? t(`audit.subject.${known}`) : subjectType} <bdi>{subjectLabel}</bdi>
       </span>

@@ -11,6 +11,49 @@ export const SUBJECT_TYPES = [
   'session',
 ] as const;
 
+/** The acts of identity and governance, as the server names them. */
+const ACTS = [
+  'affiliation.ended',
+  'body.changed',
+  'body.dissolved',
+  'body.founded',
+  'body.optionsSet',
+  'body.renamed',
+  'duty.ended',
+  'duty.given',
+  'entity.added',
+  'entity.updated',
+  'invitation.accepted',
+  'invitation.revoked',
+  'invitation.sent',
+  'password.changed',
+  'password.reset',
+  'password.resetRequested',
+  'person.portraitChanged',
+  'person.portraitRemoved',
+  'person.profileUpdated',
+  'representation.ended',
+  'representation.named',
+  'seat.appointed',
+  'seat.capacityChanged',
+  'seat.ended',
+  'seatRequest.accepted',
+  'seatRequest.asked',
+  'seatRequest.declined',
+  'seatRequest.withdrawn',
+  'secretariat.invited',
+  'session.ended',
+  'session.othersEnded',
+  'session.refused',
+  'session.replaced',
+  'session.started',
+  'termsOfReference.added',
+  'termsOfReference.putInForce',
+] as const;
+
+/** The act as a key of `audit.acts`; null for one that only a newer server knows. */
+export const knownAct = (act: string) => ACTS.find((one) => one === act) ?? null;
+
 interface Difference {
   field: string;
   before: string | null;
