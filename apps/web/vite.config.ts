@@ -7,6 +7,7 @@ const servedByApi = [
   '/graphql',
   '/auth',
   '/files',
+  '/portraits',
   '/calendar',
   '/meetings/',
   '/exports',

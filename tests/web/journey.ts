@@ -89,10 +89,10 @@ async function sessionOf(account: string): Promise<string> {
 export const emailOf = (account: string): string => `${account}@demo.example`;
 
 /** Signs in as people do; for a journey that ends the session or cares for it. */
-export async function signIn(page: Page, account: string): Promise<void> {
+export async function signIn(page: Page, account: string, password = PASSWORD): Promise<void> {
   await page.goto('/sign-in');
   await page.getByRole('textbox', { name: 'E-mail address' }).fill(emailOf(account));
-  await page.getByLabel(/^Password/).fill(PASSWORD);
+  await page.getByLabel(/^Password/).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL('/');
   await settled(page);

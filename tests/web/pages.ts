@@ -31,6 +31,7 @@ export const PAGES: Readonly<Record<string, string | ((page: Page) => Promise<st
 export const SECRETARIAT_PAGES: typeof PAGES = {
   'seat requests': '/secretariat',
   invitations: '/secretariat/invitations',
+  'people of the secretariat': '/secretariat/people',
   'bodies of the secretariat': '/secretariat/bodies',
   'programme periods': '/secretariat/programmes',
   audit: '/secretariat/audit',
@@ -39,6 +40,7 @@ export const SECRETARIAT_PAGES: typeof PAGES = {
 export const PUBLIC_PAGES: Readonly<Record<string, string>> = {
   'sign-in': '/sign-in',
   'forgotten password': '/forgotten-password',
+  'mails of the demonstration': '/mails',
   'a spent link to a new password': '/reset-password?token=spent',
   'a spent invitation': '/invitation?token=spent',
 };

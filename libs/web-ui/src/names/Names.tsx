@@ -13,6 +13,27 @@ export function EntityTag({ acronym, name }: { acronym: string; name: string }) 
   );
 }
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word[0] ?? '')
+    .slice(0, 2)
+    .join('');
+
+/** A person's picture, or the first letters of their name. It stands beside the name, so it says nothing by itself. */
+export function Portrait({ name, url, size }: { name: string; url: string | null; size: number }) {
+  return (
+    <span
+      className={classes.portrait}
+      style={{ inlineSize: size, blockSize: size }}
+      data-initials={initialsOf(name)}
+      aria-hidden
+    >
+      {url && <img src={url} alt="" width={size} height={size} />}
+    </span>
+  );
+}
+
 export function CapacityBadge({ capacity }: { capacity: Capacity }) {
   const { texts } = useUi();
   const officer = capacity !== 'MEMBER' && capacity !== 'OBSERVER';

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { EntityTag } from '@concert/web-ui';
+import { EntityTag, Portrait } from '@concert/web-ui';
 import { countDrafts } from '../../drafts/draft-store';
 import { profilePath, signInPath, signOut, useViewer } from '../../features/identity/public';
 import { useTranslated } from '../../locales/translated';
@@ -11,13 +11,6 @@ import { SchemeToggle } from './SchemeToggle';
 import classes from './TopBar.module.css';
 
 const SignOutDialog = lazy(async () => ({ default: (await import('./SignOutDialog')).SignOutDialog }));
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .map((word) => word[0] ?? '')
-    .slice(0, 2)
-    .join('');
 
 export function AccountMenu() {
   const { t } = useTranslation('app');
@@ -43,11 +36,12 @@ export function AccountMenu() {
     <>
       <button
         type="button"
-        className={classes.initials}
+        className={classes.account}
         popoverTarget="account-menu"
         aria-label={t('top.account', { name: person.name })}
-        data-initials={initialsOf(person.name)}
-      />
+      >
+        <Portrait name={person.name} url={person.portraitUrl} size={32} />
+      </button>
       <div id="account-menu" ref={menu} popover="auto" className={classes.menu}>
         <div className={classes.who}>
           <strong>{person.name}</strong>{' '}

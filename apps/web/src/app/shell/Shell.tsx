@@ -1,8 +1,8 @@
 import { Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '@concert/web-ui';
-import { SessionExpiry, useViewer } from '../../features/identity/public';
+import { SessionExpiry, mailsPath, useViewer } from '../../features/identity/public';
 import { PageBoundary } from '../PageBoundary';
 import { PageProgress } from './PageProgress';
 import { PhoneRail } from './PhoneRail';
@@ -38,7 +38,11 @@ export function Shell() {
             <Outlet />
           </Suspense>
         </PageBoundary>
-        {viewer.person.demonstration && <p className={classes.demonstration}>{t('demonstration')}</p>}
+        {viewer.person.demonstration && (
+          <p className={classes.demonstration}>
+            {t('demonstration')} <Link to={mailsPath}>{t('demonstrationMails')}</Link>
+          </p>
+        )}
       </main>
       <SessionExpiry />
     </div>

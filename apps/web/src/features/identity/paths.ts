@@ -1,4 +1,6 @@
 export const profilePath = '/profile';
+/** Only where the data is invented. */
+export const mailsPath = '/mails';
 export const forgottenPath = '/forgotten-password';
 
 /** `to` is where to go once signed in; only addresses of our own are followed. */

@@ -3,4 +3,4 @@ export { askForViewer, useViewerQuery } from './hooks/useViewerQuery';
 export { keepLocale } from './hooks/keep-locale';
 export { signOut } from './hooks/authentication';
 export { SessionExpiry } from './components/SessionExpiry';
-export { profilePath, signInPath } from './paths';
+export { mailsPath, profilePath, signInPath } from './paths';

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../assembly/page';
+import { mailsPath } from './paths';
 
 export const publicRoutes: readonly RouteObject[] = [
   { path: '/sign-in', ...page('identity', async () => (await import('./pages/SignInPage')).SignInPage) },
@@ -10,6 +11,10 @@ export const publicRoutes: readonly RouteObject[] = [
   {
     path: '/reset-password',
     ...page('identity', async () => (await import('./pages/ResetPasswordPage')).ResetPasswordPage),
+  },
+  {
+    path: mailsPath,
+    ...page('identity', async () => (await import('./pages/MailsPage')).MailsPage),
   },
   {
     path: '/invitation',

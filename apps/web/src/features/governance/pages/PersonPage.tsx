@@ -8,6 +8,7 @@ import {
   EmptyState,
   FactList,
   PageHeader,
+  Portrait,
   Section,
   useFormats,
   useUi,
@@ -34,6 +35,7 @@ function PersonView({ person }: { person: PersonDetails }) {
       <PageHeader
         title={<bdi>{person.name}</bdi>}
         documentTitle={person.name}
+        actions={person.portraitUrl && <Portrait name={person.name} url={person.portraitUrl} size={80} />}
         above={
           person.entity && (
             <>

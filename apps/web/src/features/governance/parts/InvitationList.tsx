@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   DataTable,
@@ -36,7 +36,10 @@ export function InvitationList({ filter }: InvitationListProps) {
       rowHeader: true,
       cell: ({ name, email }) => (
         <>
-          <bdi>{name}</bdi> <bdi>{email}</bdi>
+          <bdi>{name}</bdi>
+          <Text size="sm" c="dimmed" span display="block">
+            <bdi>{email}</bdi>
+          </Text>
         </>
       ),
     },

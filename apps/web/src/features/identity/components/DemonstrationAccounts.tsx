@@ -1,8 +1,10 @@
-import { UnstyledButton } from '@mantine/core';
+import { Anchor, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { EntityTag } from '@concert/web-ui';
 import { useTranslated } from '../../../locales/translated';
 import type { DemonstrationAccount } from '../hooks/useDemonstration';
+import { mailsPath } from '../paths';
 import classes from './DemonstrationAccounts.module.css';
 
 interface DemonstrationAccountsProps {
@@ -38,6 +40,11 @@ export function DemonstrationAccounts({ accounts, onChoose }: DemonstrationAccou
           </li>
         ))}
       </ul>
+      <p className={classes.hint}>
+        <Anchor component={Link} to={mailsPath}>
+          {t('mails.open')}
+        </Anchor>
+      </p>
     </section>
   );
 }

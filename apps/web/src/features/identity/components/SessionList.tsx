@@ -20,7 +20,11 @@ export function SessionList({ sessions, busy, onEnd }: SessionListProps) {
       cell: ({ userAgent, current }) => (
         <>
           <bdi>{browserName(userAgent) ?? t('sessions.unknown')}</bdi>{' '}
-          {current && <Badge>{t('sessions.current')}</Badge>}
+          {current && (
+            <Badge variant="light" radius="sm" tt="none" fw={500}>
+              {t('sessions.current')}
+            </Badge>
+          )}
         </>
       ),
     },

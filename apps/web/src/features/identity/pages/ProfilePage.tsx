@@ -16,6 +16,10 @@ const PasswordSection = lazy(async () => ({
   default: (await import('../parts/PasswordSection')).PasswordSection,
 }));
 
+const PortraitSection = lazy(async () => ({
+  default: (await import('../parts/PortraitSection')).PortraitSection,
+}));
+
 export function ProfilePage() {
   const { t } = useTranslation('identity');
   const { person } = useViewer();
@@ -28,6 +32,7 @@ export function ProfilePage() {
       />
       <ProfileSection />
       <Suspense>
+        <PortraitSection />
         <PasswordSection />
       </Suspense>
       <SessionsSection />
