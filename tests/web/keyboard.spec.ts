@@ -49,7 +49,7 @@ test('focus is seen everywhere, skips to the content, follows the page and retur
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('main').getByRole('link', { name: /^WG6/ }));
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'WG6 National and Regional' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /Strategies/ })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();

@@ -18,7 +18,7 @@ import {
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ActionIcon } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { announce } from '../announce/announcements';
 import { useUi } from '../ui-context';
 import classes from './SortableList.module.css';
@@ -57,11 +57,19 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
     return item === undefined ? '' : itemName(item);
   };
   const place = (over: { id: UniqueIdentifier } | null) => (over ? keys.indexOf(String(over.id)) + 1 : 0);
+  // Lifted, an item is over its own place: that would speak over what was just said.
+  const said = useRef<UniqueIdentifier | null>(null);
   // What `move` announces at the end is not said twice.
   const announcements: Announcements = {
-    onDragStart: ({ active }) => texts.sort.lifted(named(active.id), place(active), items.length),
-    onDragOver: ({ active, over }) =>
-      over ? texts.sort.over(named(active.id), place(over), items.length) : undefined,
+    onDragStart: ({ active }) => {
+      said.current = active.id;
+      return texts.sort.lifted(named(active.id), place(active), items.length);
+    },
+    onDragOver: ({ active, over }) => {
+      if (!over || over.id === said.current) return undefined;
+      said.current = over.id;
+      return texts.sort.over(named(active.id), place(over), items.length);
+    },
     onDragEnd: () => undefined,
     onDragCancel: ({ active }) => texts.sort.kept(named(active.id)),
   };

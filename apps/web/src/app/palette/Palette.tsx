@@ -16,6 +16,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const entries = usePaletteEntries();
   const navigate = useNavigate();
   useEffect(() => spotlight.open(), []);
+  useEffect(chooseFirst, [entries]);
   const headings = [...new Set(entries?.map(({ group }) => group))];
   const actions: SpotlightActionGroupData[] = headings.map((heading) => ({
     group: heading,
@@ -43,6 +44,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onSpotlightClose={onClose}
     />
   );
+}
+
+/** Spotlight chooses the first of a list when one types, but not when the list comes after what was typed. */
+function chooseFirst(): void {
+  const { listId, query } = store.getState();
+  const list = document.getElementById(listId);
+  if (!query || !list || list.querySelector('[data-selected]')) return;
+  list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
 /** Places come at once, the rest as soon as each feature has gathered it. */
