@@ -13,7 +13,7 @@ export function BodyDocumentsTab() {
   const add = paperBody && <AddDocumentButton bodies={[paperBody]} />;
   return (
     <Section title={t('title')} hint={t('list.order')} actions={add}>
-      <DocumentList body={body.code} add={add} />
+      <DocumentList body={body} add={add} />
     </Section>
   );
 }

@@ -4,14 +4,15 @@ import { useSearchParams } from 'react-router';
 import { LOCALES } from '@concert/contracts';
 import { EmptyState, LoadMore, RowsSkeleton } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
+import { NothingInBody, type BodyOnPage } from '../../governance/public';
 import { DocumentFilters } from '../components/DocumentFilters';
 import { DocumentTable } from '../components/DocumentTable';
 import { useDocuments, type DocumentFilter } from '../hooks/useDocuments';
 import { STATES } from '../states';
 
 interface DocumentListProps {
-  /** Code of the body whose papers are shown; null for those of all. */
-  body: string | null;
+  /** The body whose papers are shown; null for those of all. */
+  body: BodyOnPage['body'] | null;
   /** Offered where there is nothing yet. */
   add: ReactNode;
 }
@@ -26,7 +27,7 @@ export function DocumentList({ body, add }: DocumentListProps) {
     language: LOCALES.find((one) => one === search.get('language')) ?? null,
   };
   const text = useDeferredValue(filter.text);
-  const { query, items, total, hasMore, busy, more } = useDocuments(body, { ...filter, text });
+  const { query, items, total, hasMore, busy, more } = useDocuments(body?.code ?? null, { ...filter, text });
   const narrowed = filter.text !== '' || filter.state !== null || filter.language !== null;
   const change = (wanted: DocumentFilter) => {
     const set = Object.entries(wanted).filter((entry): entry is [string, string] => Boolean(entry[1]));
@@ -39,6 +40,10 @@ export function DocumentList({ body, add }: DocumentListProps) {
         {() =>
           items.length > 0 ? (
             <DocumentTable documents={items} withBody={body === null} />
+          ) : body && !narrowed ? (
+            <NothingInBody body={body} title={t('list.none')} action={add}>
+              {t('list.noneHint')}
+            </NothingInBody>
           ) : (
             <EmptyState title={t(narrowed ? 'list.noneFound' : 'list.none')} action={!narrowed && add}>
               {t(narrowed ? 'list.noneFoundHint' : 'list.noneHint')}

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { DataList, EmptyState, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
+import { DataList, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
-import { useBodyOnPage } from '../../governance/public';
+import { NothingInBody, useBodyOnPage, type BodyOnPage } from '../../governance/public';
 import { MeetingLine } from '../components/MeetingLine';
 import { isOver } from '../components/MeetingState';
 import { thisHour, useMeetings } from '../hooks/useMeetings';
@@ -22,22 +22,22 @@ export function BodyMeetingsTab() {
   const drafts = body.viewerCan.convene && !asOf;
   return (
     <>
-      <Ahead body={body.code} from={hour} drafts={drafts} />
+      <Ahead body={body} from={hour} drafts={drafts} />
       <Behind body={body.code} to={hour} />
     </>
   );
 }
 
-function Ahead({ body, from, drafts }: { body: string; from: string; drafts: boolean }) {
+function Ahead({ body, from, drafts }: { body: BodyOnPage['body']; from: string; drafts: boolean }) {
   const { t } = useTranslation('meetings');
-  const { query, items, total, hasMore, busy, more } = useMeetings({ body, from });
+  const { query, items, total, hasMore, busy, more } = useMeetings({ body: body.code, from });
   const ahead = items.filter((meeting) => !isOver(meeting));
   return (
     <Section
       title={t('ahead.title')}
       count={query.data ? ahead.length + (total - items.length) : undefined}
       hint={t('ahead.hint')}
-      actions={drafts && <DraftButton body={body} />}
+      actions={drafts && <DraftButton body={body.code} />}
     >
       <Answer query={query} waiting={<RowsSkeleton rows={3} height={56} />}>
         {() =>
@@ -49,9 +49,9 @@ function Ahead({ body, from, drafts }: { body: string; from: string; drafts: boo
               <LoadMore shown={items.length} total={total} hasMore={hasMore} busy={busy} onMore={more} />
             </>
           ) : (
-            <EmptyState title={t('ahead.none')}>
+            <NothingInBody body={body} title={t('ahead.none')}>
               {t(drafts ? 'ahead.noneDraft' : 'ahead.noneHint')}
-            </EmptyState>
+            </NothingInBody>
           )
         }
       </Answer>
