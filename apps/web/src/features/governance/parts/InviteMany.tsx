@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Button, FileButton, Group, Stack, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, LOCALES, REPRESENTATION_ROLES } from '@concert/contracts';
@@ -8,6 +8,7 @@ import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
 import { InvitationPreview } from '../components/InvitationPreview';
 import { useInvite, usePreviewInvitations, type PreviewRow } from '../hooks/useInvitations';
+import { decodeText } from '../text-of-file';
 
 interface InviteManyProps {
   /** Of rows that name none; undefined for the secretariat, which invites for all. */
@@ -18,15 +19,18 @@ interface InviteManyProps {
 const isReady = ({ problems, entityCode }: PreviewRow) => problems.length === 0 && entityCode !== null;
 
 /** The preview gives codes as text, because a row may hold anything; only ready rows come here. */
-const toInvitation = (row: PreviewRow) => ({
+const toInvitation = (row: PreviewRow, expiresInDays: number) => ({
   email: row.email,
   name: row.name,
   entity: row.entityCode ?? '',
   body: row.bodyCode,
   role: REPRESENTATION_ROLES.find((role) => role === row.role) ?? null,
   locale: LOCALES.find((locale) => locale === row.locale) ?? null,
+  expiresInDays,
   focalPoint: false,
 });
+
+const { invitationDays } = LIMITS;
 
 /** A pasted list or a CSV: first what will happen row by row, then, on request, the mails. */
 export function InviteMany({ entity = '', onDone }: InviteManyProps) {
@@ -35,6 +39,7 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
   const draft = useDraft(`invite-many.${entity || 'any'}`, empty);
   const preview = usePreviewInvitations();
   const { act, busy, problem } = useInvite();
+  const [days, setDays] = useState<number>(invitationDays.usual);
   const [rows, setRows] = useState<readonly PreviewRow[] | null>(null);
   const ready = rows?.filter(isReady) ?? [];
 
@@ -43,7 +48,7 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
     if (done) setRows(done.previewInvitations);
   };
   const invite = async () => {
-    const done = await act({ invitations: ready.map(toInvitation) });
+    const done = await act({ invitations: ready.map((row) => toInvitation(row, days)) });
     if (!done) return;
     draft.clear();
     announce(t('invite.sent', { count: done.invite.length }));
@@ -53,6 +58,9 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
     draft.setValue(text);
     // What is shown must be what would be sent.
     setRows(null);
+  };
+  const open = async (file: File | null) => {
+    if (file) change(decodeText(new Uint8Array(await file.arrayBuffer())));
   };
   return (
     <Stack gap="md" mb="lg">
@@ -67,6 +75,23 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
         minRows={4}
         maxRows={16}
       />
+      <Group gap="sm" align="end">
+        <TextInput
+          type="number"
+          label={t('invite.days')}
+          min={invitationDays.min}
+          max={invitationDays.max}
+          value={days}
+          onChange={(event) => setDays(event.currentTarget.valueAsNumber || invitationDays.usual)}
+        />
+        <FileButton accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(file) => void open(file)}>
+          {(props) => (
+            <Button {...props} variant="default">
+              {t('invite.file')}
+            </Button>
+          )}
+        </FileButton>
+      </Group>
       <ProblemNotice problem={preview.problem ?? problem} />
       {rows && <InvitationPreview rows={rows} />}
       <Group gap="sm">
