@@ -3,6 +3,16 @@ import { faultsOf } from './axe.js';
 import { expect, settled, test, visit } from './journey.js';
 import { addressOf, PAGES, PUBLIC_PAGES, SECRETARIAT_PAGES } from './pages.js';
 
+/** One of each make: short, long, with a danger, with files, with people to be told. */
+const DIALOGS = {
+  'to appoint': { address: '/bodies/wg3', button: 'Appoint an entity' },
+  'to give terms of reference': { address: '/bodies/wg3', button: 'New terms of reference' },
+  'to dissolve': { address: '/bodies/wg3', button: 'Dissolve' },
+  'to invite': { address: '/secretariat/invitations', button: 'Invite a person' },
+  'to draft a meeting': { address: '/bodies/wg3/meetings', button: 'Draft a meeting' },
+  'to put a document in': { address: '/bodies/wg3/documents', button: 'Put a document in' },
+};
+
 /** In the dark scheme only colours differ. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
@@ -25,6 +35,19 @@ test.describe('nothing on any page shuts out who uses a keyboard or a screen rea
       await visit(page, await addressOf(page, place));
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
       expect(await faultsOf(page)).toEqual([]);
+    });
+  }
+
+  for (const [name, { address, button }] of Object.entries(DIALOGS)) {
+    test(`the dialog ${name}`, async ({ as }) => {
+      const page = await as('haruka.minamozuki');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await visit(page, address);
+      await page.getByRole('button', { name: button, exact: true }).first().click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'Cancel' })).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: button, exact: true }).first()).toBeFocused();
     });
   }
 

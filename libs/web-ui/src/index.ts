@@ -8,6 +8,7 @@ export { LoadMore } from './states/LoadMore';
 export { PageSkeleton, RowsSkeleton } from './states/Skeletons';
 export { announce } from './announce/announcements';
 export { AnnouncementRegion } from './announce/AnnouncementRegion';
+export { useFocusBack } from './dialogs/use-focus-back';
 export { CapacityBadge, EntityTag, LabelBadge, PersonLine, Portrait } from './names/Names';
 export { DataList, FactList } from './lists/DataList';
 export { DataTable, type Column, type Sorting } from './lists/DataTable';

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useUi } from '../ui-context';
+import classes from './DialogFrame.module.css';
 
 interface DialogFrameProps {
   title: string;
@@ -18,6 +19,9 @@ export function DialogFrame({ title, opened, onClose, size, children }: DialogFr
       opened={opened}
       onClose={onClose}
       size={size}
+      classNames={{ title: classes.title }}
+      // A dialog's header is not the banner of the page, for which it would pass.
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': texts.close }}
       // A click beside a form is more often a slip than a wish to lose it.
       closeOnClickOutside={false}

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { Suspense, lazy, useState, type FormEvent, type ReactNode } from 'react';
 import { useUi } from '../ui-context';
+import { useFocusBack } from './use-focus-back';
 
 const DialogFrame = lazy(async () => ({ default: (await import('./DialogFrame')).DialogFrame }));
 
@@ -15,6 +16,7 @@ interface DialogProps {
 /** A modal dialog; focus goes in, stays in, and returns to where it was. What draws it comes when one is first opened. */
 export function Dialog({ size = 'md', ...dialog }: DialogProps) {
   const [wanted, setWanted] = useState(dialog.opened);
+  useFocusBack(dialog.opened);
   if (dialog.opened && !wanted) setWanted(true);
   if (!wanted) return null;
   return (
@@ -66,7 +68,7 @@ export function FormDialog(props: FormDialogProps) {
             <Button variant="default" onClick={onClose}>
               {texts.cancel}
             </Button>
-            <Button type="submit" color={danger ? 'red' : undefined} loading={busy} disabled={!ready}>
+            <Button type="submit" color={danger ? 'red.9' : undefined} loading={busy} disabled={!ready}>
               {confirm}
             </Button>
           </Group>

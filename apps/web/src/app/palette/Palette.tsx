@@ -4,6 +4,7 @@ import { Spotlight, createSpotlight, type SpotlightActionGroupData } from '@mant
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useFocusBack } from '@concert/web-ui';
 import { useFeatures } from '../../assembly/FeaturesContext';
 import type { PaletteEntry } from '../../assembly/feature';
 import { useViewer } from '../../features/identity/public';
@@ -15,6 +16,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['app', 'ui']);
   const entries = usePaletteEntries();
   const navigate = useNavigate();
+  useFocusBack(true);
   useEffect(() => spotlight.open(), []);
   useEffect(chooseFirst, [entries]);
   const headings = [...new Set(entries?.map(({ group }) => group))];

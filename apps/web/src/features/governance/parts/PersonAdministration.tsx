@@ -49,7 +49,7 @@ export function PersonAdministration({ entity, person, focalPoint }: PersonAdmin
         >
           {t(focalPoint ? 'person.endFocalPoint' : 'person.makeFocalPoint')}
         </Button>
-        <Button size="compact-xs" variant="default" color="red" onClick={() => setOpen('leave')}>
+        <Button size="compact-xs" variant="default" onClick={() => setOpen('leave')}>
           {t('person.leave')}
         </Button>
       </Group>
