@@ -21,7 +21,12 @@ export function PaletteButton() {
   }, []);
   return (
     <>
-      <button type="button" className={classes.palette} aria-haspopup="dialog" onClick={() => setOpened(true)}>
+      <button
+        type="button"
+        className={classes.palette}
+        aria-haspopup="dialog"
+        onClick={() => setOpened(true)}
+      >
         <span>{t('top.palette')}</span>
         <kbd className={classes.keys}>{onMac ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
