@@ -72,6 +72,8 @@ export interface Feature {
   bodyTabs?: readonly Tab[];
   /** Tabs of `/secretariat`. */
   secretariatTabs?: readonly Tab[];
+  /** What a feature tells of an entity on its page, below its seats. */
+  entityParts?: readonly ComponentType<{ code: string }>[];
   deskActs?: readonly DeskAct[];
   /** Where things of the desk can be opened, by their kind; null for kinds of other features. */
   subjectPath?: (kind: string, subjectId: string, bodyCode: string | null) => string | null;

@@ -6,6 +6,10 @@ import { bodyTabs, routes, secretariatTabs } from './routes';
 
 const ReportDeskAct = lazy(async () => ({ default: (await import('./parts/ReportDeskAct')).ReportDeskAct }));
 
+const EntityActivities = lazy(async () => ({
+  default: (await import('./parts/EntityActivities')).EntityActivities,
+}));
+
 function subjectPath(kind: string, subjectId: string, bodyCode: string | null): string | null {
   if (kind.startsWith('ACTIVITY') || kind.startsWith('PROGRESS')) return activityPath(subjectId);
   return kind.startsWith('WORK_PLAN') && bodyCode ? planPath(bodyCode) : null;
@@ -17,6 +21,7 @@ export const programme: Feature = {
   bodyTabs,
   secretariatTabs,
   places: [{ path: trackerPath, label: 'places.programme', order: 40 }],
+  entityParts: [EntityActivities],
   deskActs: [
     { kind: 'PROGRESS_DUE', Component: ReportDeskAct },
     { kind: 'ACTIVITY_LATE', Component: ReportDeskAct },

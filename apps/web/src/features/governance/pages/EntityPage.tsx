@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Columns, DateText, FactList, PageHeader, Section } from '@concert/web-ui';
+import { Columns, DateText, FactList, PageHeader, RowsSkeleton, Section } from '@concert/web-ui';
 import { LOCALES } from '@concert/contracts';
 import { Answer } from '../../../apollo/Answer';
+import { useFeatures } from '../../../assembly/FeaturesContext';
 import { TranslatedText, useTranslated } from '../../../locales/translated';
 import { EntityStatus } from '../components/EntityStatus';
 import { SeatsHeld } from '../components/SeatsHeld';
@@ -29,6 +31,7 @@ function EntityView({ entity }: { entity: EntityDetails }) {
   const { t } = useTranslation('governance');
   const translated = useTranslated();
   const kind = knownKind(entity.kind);
+  const parts = useFeatures().flatMap(({ entityParts }) => entityParts ?? []);
   return (
     <>
       <PageHeader
@@ -68,6 +71,11 @@ function EntityView({ entity }: { entity: EntityDetails }) {
       />
       <Columns context={<Names entity={entity} />}>
         <SeatsHeld seats={entity.seats} />
+        {parts.map((Part, index) => (
+          <Suspense key={index} fallback={<RowsSkeleton rows={3} />}>
+            <Part code={entity.code} />
+          </Suspense>
+        ))}
         <EntityPeople entity={entity} />
         {entity.viewerCan.invite && <EntityInvitations entity={entity} />}
       </Columns>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { LIMITS } from '@concert/contracts';
+import type { Query } from '../../../apollo/Answer';
 import { usePages } from '../../../apollo/use-pages';
 import {
   ActivitiesDocument,
@@ -11,7 +12,8 @@ import type { TrackerAddress } from './useTrackerAddress';
 
 export type ActivityRow = ActivityRowFragment;
 export type CountRow = CountRowFragment;
-export type Counts = ActivitiesQuery['activities']['counts'];
+export type Activities = ActivitiesQuery['activities'];
+export type Counts = Activities['counts'];
 
 /** A picture of few bars says little: it takes as many rows as may be asked for at once. */
 const IN_A_PICTURE = LIMITS.pageSizeMax;
@@ -28,4 +30,20 @@ export function useTracker({ filter, sort, descending, view }: TrackerAddress) {
     fetchMore({ variables: { after } }),
   );
   return { query: { data: activities, loading, error, refetch }, ...pages };
+}
+
+/** Enough to see what an entity is about. */
+const OF_AN_ENTITY = 5;
+
+/** The published activities that an entity leads or contributes to, the last to end first. */
+export function useEntityActivities(entity: string): Query<Activities> {
+  const { data, loading, error, refetch } = useQuery(ActivitiesDocument, {
+    variables: {
+      filter: { entity, published: true },
+      sort: 'ENDS_ON',
+      descending: true,
+      first: OF_AN_ENTITY,
+    },
+  });
+  return { data: data?.activities, loading, error, refetch };
 }
