@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DataTable, useUi, type Column } from '@concert/web-ui';
 import type { DirectoryPerson } from '../hooks/useEntities';
@@ -13,7 +14,10 @@ export function PeopleTable({ people }: { people: readonly DirectoryPerson[] }) 
       rowHeader: true,
       cell: (person) => (
         <>
-          <PersonLink person={person} /> {person.title}
+          <PersonLink person={person} />
+          <Text size="sm" c="dimmed" span display="block">
+            {person.title}
+          </Text>
         </>
       ),
     },
