@@ -5,7 +5,9 @@ import { IdentityModule } from '@concert/identity';
 import { MeetingsModule } from '@concert/meetings';
 import { ProgrammeModule } from '@concert/programme';
 import { Module } from '@nestjs/common';
+import { ChangedPlans } from './desk/changed-plans.js';
 import { ChangedRows } from './desk/changed-rows.js';
+import { ChangedSeats } from './desk/changed-seats.js';
 import { DeskChangeFields, DeskItemFields, DeskResolver } from './desk/desk.resolver.js';
 import { DeskService } from './desk/desk.service.js';
 import { DeskVisitEntity } from './desk/desk-visit.entity.js';
@@ -45,6 +47,8 @@ export const DESK_ENTITIES = [NoticeEntity, DeskVisitEntity];
     DeskVisitStore,
     DeskService,
     WaitingRows,
+    ChangedSeats,
+    ChangedPlans,
     ChangedRows,
     DeskResolver,
     DeskItemFields,

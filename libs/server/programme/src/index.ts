@@ -5,6 +5,8 @@ export { PROGRAMME_ENTITIES, ProgrammeModule } from './programme.module.js';
 export { ActivitiesToAnswerFor, type AwaitedActivity } from './progress-report/activities-to-answer-for.js';
 export { progressReported } from './progress-report/progress-report.events.js';
 export { numberKey } from './result/result-number.js';
+export { PublishedPlans } from './work-plan/published-plans.js';
 export { seal, type SealedActivity } from './work-plan/sealed-plan.js';
 export { workPlanDrafted, workPlanPublished } from './work-plan/work-plan.events.js';
 export { WorkPlanService } from './work-plan/work-plan.service.js';
+export type { PlanNews } from './work-plan/work-plan.store.js';

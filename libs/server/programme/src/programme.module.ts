@@ -39,6 +39,7 @@ import { ResultStore } from './result/result.store.js';
 import { BodyPlanFields } from './work-plan/body-plan.fields.js';
 import { HeldPlans } from './work-plan/held-plans.js';
 import { PublishWorkPlan } from './work-plan/publish-work-plan.js';
+import { PublishedPlans } from './work-plan/published-plans.js';
 import { SealedActivities } from './work-plan/sealed-activities.js';
 import { PublishedActivityFields, WorkPlanVersionFields } from './work-plan/work-plan-version.fields.js';
 import { WorkPlanVersionEntity } from './work-plan/work-plan-version.entity.js';
@@ -97,7 +98,14 @@ export const PROGRAMME_ENTITIES = [
       WorkPlanFields,
       WorkPlanVersionFields,
     ],
-    ...[HeldPlans, PublishWorkPlan, BodyPlanFields, SealedActivities, PublishedActivityFields],
+    ...[
+      HeldPlans,
+      PublishWorkPlan,
+      PublishedPlans,
+      BodyPlanFields,
+      SealedActivities,
+      PublishedActivityFields,
+    ],
     ...[
       ActivityStore,
       ShownActivityStore,
@@ -120,6 +128,6 @@ export const PROGRAMME_ENTITIES = [
     ...[ImportSweep, PlanFile, ListFile],
     ProgrammeRealtime,
   ],
-  exports: [ActivitiesToAnswerFor, ActivityService, WorkPlanService],
+  exports: [ActivitiesToAnswerFor, ActivityService, PublishedPlans, WorkPlanService],
 })
 export class ProgrammeModule {}

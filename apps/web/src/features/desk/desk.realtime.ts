@@ -9,6 +9,7 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   live.on('seat-request.changed', () => refresh(client, desk));
   live.on('meeting.changed', () => refresh(client, desk));
   live.on('activity.changed', () => refresh(client, desk));
+  live.on('workplan.changed', () => refresh(client, desk));
   live.on('thread.read', () => refresh(client, desk));
   live.onCatchUp(() => refresh(client, [{ root: 'notices' }, ...desk]));
 };

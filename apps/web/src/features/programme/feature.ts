@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { pagedList } from '../../apollo/type-policies';
 import type { Feature } from '../../assembly/feature';
-import { activityPath, planPath, trackerPath } from './paths';
+import { activityPath, planOnBodyPath, trackerPath } from './paths';
 import { bodyTabs, routes, secretariatTabs } from './routes';
 
 const ReportDeskAct = lazy(async () => ({ default: (await import('./parts/ReportDeskAct')).ReportDeskAct }));
@@ -12,7 +12,7 @@ const EntityActivities = lazy(async () => ({
 
 function subjectPath(kind: string, subjectId: string, bodyCode: string | null): string | null {
   if (kind.startsWith('ACTIVITY') || kind.startsWith('PROGRESS')) return activityPath(subjectId);
-  return kind.startsWith('WORK_PLAN') && bodyCode ? planPath(bodyCode) : null;
+  return kind.startsWith('WORK_PLAN') && bodyCode ? planOnBodyPath(bodyCode, subjectId) : null;
 }
 
 export const programme: Feature = {

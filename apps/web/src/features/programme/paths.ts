@@ -3,6 +3,9 @@ export const programmePath = (code: string): string => `/programme/${encodeURICo
 export const activityPath = (id: string): string => `/activities/${id}`;
 export const planPath = (bodyCode: string, programme?: string): string =>
   `/bodies/${bodyCode.toLowerCase()}/work-plan${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`;
+/** For those who know the plan and not its programme. */
+export const planOnBodyPath = (bodyCode: string, planId: string): string =>
+  `${planPath(bodyCode)}?plan=${planId}`;
 
 /** What people send on is a file they know; the server decides what each may hold. */
 export const planExport = (planId: string, lang: string): string =>

@@ -1,11 +1,11 @@
 import { type ChangedThread, Unread } from '@concert/discussions';
 import { type DocumentEntity, DocumentService } from '@concert/documents';
-import { EntityLoaders, SeatChanges, StandingService } from '@concert/governance';
-import { PersonService } from '@concert/identity';
+import { StandingService } from '@concert/governance';
 import type { Viewer } from '@concert/kernel';
 import { type MeetingEntity, MeetingsForDesk } from '@concert/meetings';
 import { Injectable } from '@nestjs/common';
-import { inLocale } from '../notice/teller.js';
+import { ChangedPlans } from './changed-plans.js';
+import { ChangedSeats } from './changed-seats.js';
 import type { DeskRow } from './desk-row.js';
 import type { DeskChangeType } from './desk.type.js';
 
@@ -18,22 +18,22 @@ export class ChangedRows {
     private readonly unread: Unread,
     private readonly meetings: MeetingsForDesk,
     private readonly documents: DocumentService,
-    private readonly seats: SeatChanges,
-    private readonly entities: EntityLoaders,
-    private readonly persons: PersonService,
+    private readonly seats: ChangedSeats,
+    private readonly plans: ChangedPlans,
     private readonly standing: StandingService,
   ) {}
 
   /** The latest first, whatever it is. */
   async since(viewer: Viewer, since: Date, atMost: number): Promise<Row[]> {
-    const [threads, meetings, documents, seats] = await Promise.all([
+    const [threads, meetings, documents, seats, plans] = await Promise.all([
       this.unread.changedSince(viewer, since, atMost),
       this.meetings.changedSince(viewer, since, atMost),
       this.revised(viewer, since, atMost),
-      this.seated(viewer, since, atMost),
+      this.seats.since(viewer, since, atMost),
+      this.plans.since(viewer, since, atMost),
     ]);
     const meetingRows = meetings.map((meeting) => meetingChange(meeting, since));
-    const rows = [...threads.map(threadChange), ...meetingRows, ...documents, ...seats];
+    const rows = [...threads.map(threadChange), ...meetingRows, ...documents, ...seats, ...plans];
     return rows.sort((a, b) => b.at.getTime() - a.at.getTime());
   }
 
@@ -46,21 +46,6 @@ export class ChangedRows {
       .filter((document) => secretariat || own.has(document.bodyId))
       .slice(0, atMost)
       .map((document) => documentChange(document, since));
-  }
-
-  private async seated(viewer: Viewer, since: Date, atMost: number): Promise<Row[]> {
-    const seats = await this.seats.since(viewer, since, atMost);
-    const { locale } = await this.persons.get(viewer.personId);
-    const entities = await this.entities.byId(seats.map((seat) => seat.entityId));
-    return seats.map((seat, index) => ({
-      id: `seat:${seat.seatId}`,
-      kind: 'SEAT_CHANGED',
-      at: new Date(`${seat.on}T00:00:00Z`),
-      title: inLocale(entities[index]?.name ?? { en: '' }, locale),
-      subjectId: seat.seatId,
-      count: null,
-      bodyId: seat.bodyId,
-    }));
   }
 }
 

@@ -40,13 +40,14 @@ export class DeskChangeType {
   @Field(() => ID) id: string;
   @Field({
     description:
-      'POST_ADDED, MEETING_CONVENED, MEETING_CHANGED, MEETING_CANCELLED, DOCUMENT_ADDED, DOCUMENT_REVISED or SEAT_CHANGED.',
+      'POST_ADDED, MEETING_CONVENED, MEETING_CHANGED, MEETING_CANCELLED, DOCUMENT_ADDED, DOCUMENT_REVISED, SEAT_CHANGED or WORK_PLAN_PUBLISHED.',
   })
   kind: string;
   @Field(() => GraphQLISODateTime) at: Date;
   @Field() title: string;
   @Field(() => ID) subjectId: string;
-  @Field(() => Int, { nullable: true, description: 'How many posts by others.' }) count: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many posts or published versions by others.' })
+  count: number | null;
 }
 
 @ObjectType('Desk', {

@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { Translated } from '@concert/contracts';
 import { Database, inGroups, inOrder } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { WorkPlanEntity } from './work-plan.entity.js';
 import { WorkPlanVersionEntity } from './work-plan-version.entity.js';
+
+/** That a plan was published, once or several times. */
+export interface PlanNews {
+  workPlanId: string;
+  bodyId: string;
+  programmeTitle: Translated;
+  publishedAt: Date;
+  versions: number;
+}
 
 @Injectable()
 export class WorkPlanStore {
@@ -66,5 +76,27 @@ export class WorkPlanStore {
       .of(WorkPlanVersionEntity)
       .find({ where: { workPlanId: In([...workPlanIds]) }, order: { number: 'DESC' } });
     return inGroups(workPlanIds, rows, (row) => row.workPlanId);
+  }
+
+  /** Each plan once, by its latest version that `personId` did not publish; of all bodies when `bodyIds` is null. */
+  publishedSince(
+    bodyIds: readonly string[] | null,
+    personId: string,
+    since: Date,
+    atMost: number,
+  ): Promise<PlanNews[]> {
+    return this.database.query<PlanNews>(
+      `SELECT plan.id AS "workPlanId", plan.body_id AS "bodyId", programme.title AS "programmeTitle",
+              max(version.published_at) AS "publishedAt", count(*)::int AS versions
+       FROM work_plan_version version
+       JOIN work_plan plan ON plan.id = version.work_plan_id
+       JOIN programme ON programme.id = plan.programme_id
+       WHERE version.published_at > $1 AND version.published_by_id <> $2
+         AND ($3::uuid[] IS NULL OR plan.body_id = ANY ($3))
+       GROUP BY plan.id, programme.id
+       ORDER BY max(version.published_at) DESC, plan.id
+       LIMIT $4`,
+      [since, personId, bodyIds, atMost],
+    );
   }
 }

@@ -29,7 +29,10 @@ function ChosenPlan({ body, programmes }: { body: string; programmes: readonly P
   const { t } = useTranslation('programme');
   const translated = useTranslated();
   const [search, setSearch] = useSearchParams();
-  const asked = programmes.find(({ code }) => code === search.get('programme'));
+  const plan = search.get('plan');
+  const asked =
+    programmes.find(({ code }) => code === search.get('programme')) ??
+    programmes.find(({ workPlans }) => workPlans.some(({ id }) => id === plan));
   const programme = asked ?? usual(body, programmes);
   if (!programme) return null;
   return (
