@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestServer } from '@concert/testing';
+import readExcelFile from 'read-excel-file/universal';
 import { startTestServer } from '../server.js';
 import {
   ACTIVITIES,
   ACTIVITY,
   ADD,
   add,
+  CANCEL,
   DRAFT,
   planOf,
   proposal,
+  PUBLISH,
   publish,
   REMOVE,
   REPORT,
@@ -44,6 +47,61 @@ describe('a draft', () => {
     expect((await clients.X.fetch(`/exports/work-plan/${plan?.id}.xlsx`)).status).toBe(404);
     const report = { activityId: activity.id, version: 1, status: 'UNDER_WAY', percent: 10, text: 'Begun' };
     expect(await clients.X.refusal(REPORT, { input: report })).toBe('NOT_FOUND');
+  });
+
+  it('does not exist outside its body, not even for the people of the entity that is to lead it', async () => {
+    const world = await setting(server);
+    const { clients, people, body, programme } = world;
+    const outsider = clients.X;
+    const title = 'Known to nobody outside';
+    const place = 'A city that is not told';
+    const socket = await server.socket(outsider);
+    const heard: string[] = [];
+    socket.onAny((event: string) => heard.push(event));
+    const { id } = await add(world, { leadEntity: people.X.entity?.code, title: { en: title }, place });
+    const planId = (await planOf(world))?.id;
+    await server.deliverEvents();
+
+    const acts: [string, Record<string, unknown>][] = [
+      [ACTIVITY, { id }],
+      [UPDATE, { input: { id, version: 1, place: 'Elsewhere' } }],
+      [REMOVE, { input: { id, version: 1 } }],
+      [CANCEL, { input: { id, version: 1, reason: 'x' } }],
+      [REPORT, { input: { activityId: id, version: 1, status: 'UNDER_WAY', percent: 1, text: 'x' } }],
+      [PUBLISH, { input: { id: planId, version: 1 } }],
+    ];
+    for (const [operation, variables] of acts)
+      expect(await outsider.refusal(operation, variables)).toBe('NOT_FOUND');
+    expect(await planOf(world, outsider)).toBeNull();
+
+    for (const narrowing of [
+      {},
+      { entity: people.X.entity?.code },
+      { body: body.code },
+      { text: title },
+      { place },
+    ]) {
+      const filter = { programme, ...narrowing };
+      const { activities } = await outsider.query(ACTIVITIES, { filter });
+      expect(activities).toMatchObject({ edges: [], totalCount: 0, counts: { total: 0, byStatus: [] } });
+      expect((await clients.O.query(ACTIVITIES, { filter })).activities.totalCount).toBe(1);
+    }
+    const whole = await outsider.query(
+      `query ($code: String!) { programme(code: $code) { counts { total } workPlans { id } } }`,
+      { code: programme },
+    );
+    expect(whole.programme).toEqual({ counts: { total: 0 }, workPlans: [] });
+
+    const list = await outsider.fetch(`/exports/activities.xlsx?programme=${programme}`);
+    expect((await readExcelFile(await list.arrayBuffer()))[0]?.data).toHaveLength(1);
+    expect((await outsider.fetch(`/exports/work-plan/${planId}.xlsx`)).status).toBe(404);
+
+    const { desk } = await outsider.query('{ desk { waiting { subjectId } changed { subjectId } } }');
+    expect(desk).toEqual({ waiting: [], changed: [] });
+    expect(heard).toEqual([]);
+    // For a seat of the body it is there.
+    expect(await clients.O.refusal(ACTIVITY, { id })).toBeNull();
+    expect((await clients.O.fetch(`/exports/work-plan/${planId}.xlsx`)).status).toBe(200);
   });
 
   it('is opened once, however many officers open it at the same moment', async () => {

@@ -1,8 +1,8 @@
 import { BodyLoaders, StandingService } from '@concert/governance';
-import { CurrentViewer, type RequestContext, type Viewer } from '@concert/kernel';
+import { Clock, CurrentViewer, type RequestContext, type Viewer } from '@concert/kernel';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProgrammeLoaders } from '../programme/programme.loaders.js';
-import { isWorkable } from '../work-plan/work-plan.policy.js';
+import { obstacleTo } from '../work-plan/work-plan.policy.js';
 import { mayCancel, mayEdit, mayReport } from './activity.policy.js';
 import { ActivityActionsType, ActivityType } from './activity.type.js';
 import type { ShownActivityEntity } from './shown-activity.entity.js';
@@ -13,6 +13,7 @@ export class ActivityActionsField {
     private readonly bodies: BodyLoaders,
     private readonly programmes: ProgrammeLoaders,
     private readonly standing: StandingService,
+    private readonly clock: Clock,
   ) {}
 
   @ResolveField(() => ActivityActionsType)
@@ -27,7 +28,8 @@ export class ActivityActionsField {
     ]);
     const mandate = await this.standing.mandate(viewer);
     const standing = await this.standing.in(viewer, activity.bodyId);
-    const workable = programme !== null && body !== null && isWorkable({ programme, body });
+    const facts = programme !== null && body !== null && { programme, body };
+    const workable = facts && obstacleTo(facts, this.clock.today()) === null;
     const edit = workable && mayEdit(standing, activity.leadEntityId);
     const over = activity.status === 'CANCELLED';
     return {

@@ -1,5 +1,5 @@
 import { type BodyEntity, BodyType, StandingService } from '@concert/governance';
-import { CurrentViewer, type Viewer } from '@concert/kernel';
+import { Clock, CurrentViewer, type Viewer } from '@concert/kernel';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProgrammeService } from '../programme/programme.service.js';
 import { workPlanActions } from './work-plan.policy.js';
@@ -10,6 +10,7 @@ export class BodyPlanFields {
   constructor(
     private readonly programmes: ProgrammeService,
     private readonly standing: StandingService,
+    private readonly clock: Clock,
   ) {}
 
   @ResolveField(() => WorkPlanActionsType, {
@@ -21,6 +22,7 @@ export class BodyPlanFields {
     @Args('programme', { description: 'The code of the programme.' }) code: string,
   ): Promise<WorkPlanActionsType> {
     const programme = await this.programmes.getByCode(viewer, code);
-    return workPlanActions(await this.standing.in(viewer, body.id), { programme, body });
+    const standing = await this.standing.in(viewer, body.id);
+    return workPlanActions(standing, { programme, body }, this.clock.today());
   }
 }

@@ -3,10 +3,10 @@ import { Clock, conflict, Events, notFound } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { activityChanged } from '../activity/activity.events.js';
 import type { ProgrammeEntity } from '../programme/programme.entity.js';
-import { isOpen } from '../programme/programme.policy.js';
 import { ProgrammeService } from '../programme/programme.service.js';
 import type { WorkPlanEntity } from './work-plan.entity.js';
 import { workPlanDrafted, workPlanPublished } from './work-plan.events.js';
+import { obstacleTo } from './work-plan.policy.js';
 import { WorkPlanStore } from './work-plan.store.js';
 import type { WorkPlanVersionEntity } from './work-plan-version.entity.js';
 
@@ -37,7 +37,7 @@ export class HeldPlans {
     if (!plan) throw notFound('workPlan');
     const programme = await this.programmes.getById(plan.programmeId);
     const body = await this.bodies.getById(plan.bodyId);
-    requireWorkable(programme, body);
+    this.requireWorkable(programme, body);
     return { plan, programme, body };
   }
 
@@ -45,7 +45,7 @@ export class HeldPlans {
   async open(bodyId: string, programmeId: string): Promise<HeldPlan> {
     const existing = await this.plans.findOf(bodyId, programmeId);
     if (existing) return this.hold(existing.id);
-    requireWorkable(await this.programmes.getById(programmeId), await this.bodies.getById(bodyId));
+    this.requireWorkable(await this.programmes.getById(programmeId), await this.bodies.getById(bodyId));
     await this.plans.open(bodyId, programmeId, this.clock.now());
     const plan = await this.plans.findOf(bodyId, programmeId);
     if (!plan) throw notFound('workPlan');
@@ -66,9 +66,9 @@ export class HeldPlans {
     const { number, publishedById } = version;
     this.events.add(workPlanPublished({ workPlanId: id, bodyId, programmeId, number, publishedById }));
   }
-}
 
-function requireWorkable(programme: ProgrammeEntity, body: BodyEntity): void {
-  if (!isOpen(programme)) throw conflict('programmeClosed');
-  if (body.dissolved !== null) throw conflict('bodyDissolved');
+  private requireWorkable(programme: ProgrammeEntity, body: BodyEntity): void {
+    const obstacle = obstacleTo({ programme, body }, this.clock.today());
+    if (obstacle) throw conflict(obstacle);
+  }
 }

@@ -1,7 +1,7 @@
 import type { WorkPlanState } from '@concert/contracts';
 import { BodyLoaders, BodyType, StandingService } from '@concert/governance';
 import { PersonLoaders, PersonType } from '@concert/identity';
-import { type RequestContext, type Viewer, CurrentViewer } from '@concert/kernel';
+import { Clock, type RequestContext, type Viewer, CurrentViewer } from '@concert/kernel';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ShownActivityEntity } from '../activity/shown-activity.entity.js';
 import { ActivityType } from '../activity/activity.type.js';
@@ -27,6 +27,7 @@ export class WorkPlanFields {
     private readonly bodies: BodyLoaders,
     private readonly persons: PersonLoaders,
     private readonly standing: StandingService,
+    private readonly clock: Clock,
   ) {}
 
   @ResolveField(() => Int, {
@@ -107,6 +108,7 @@ export class WorkPlanFields {
     const programme = await loaders.by(this.programmes.byId).load(plan.programmeId);
     const body = await loaders.by(this.bodies.byId).load(plan.bodyId);
     if (!programme || !body) return NOTHING;
-    return workPlanActions(await this.standing.in(viewer, plan.bodyId), { programme, body });
+    const standing = await this.standing.in(viewer, plan.bodyId);
+    return workPlanActions(standing, { programme, body }, this.clock.today());
   }
 }

@@ -2,9 +2,10 @@ import { STANDING_KINDS, type StandingKind } from '@concert/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { workPlanActions, workPlanState } from './work-plan.policy.js';
 
+const TODAY = '2026-05-01';
 const open = { programme: { state: 'OPEN' as const }, body: { dissolved: null } };
 const actions = (kind: StandingKind, facts: Parameters<typeof workPlanActions>[1] = open) =>
-  workPlanActions({ bodyId: 'b', kinds: new Set([kind]), voices: [] }, facts);
+  workPlanActions({ bodyId: 'b', kinds: new Set([kind]), voices: [] }, facts, TODAY);
 const who = (may: (kind: StandingKind) => boolean): string => STANDING_KINDS.filter(may).join('');
 
 describe('a work plan', () => {
@@ -21,9 +22,13 @@ describe('a work plan', () => {
   it('is only read once the programme is closed or the body dissolved', () => {
     for (const facts of [
       { ...open, programme: { state: 'CLOSED' as const } },
-      { ...open, body: { dissolved: '2026-01-01' } },
+      { ...open, body: { dissolved: TODAY } },
     ])
       expect(Object.values(actions('C', facts))).toEqual([false, false, false, false]);
+  });
+
+  it('is worked on until the day the body is dissolved', () => {
+    expect(actions('C', { ...open, body: { dissolved: '2026-05-02' } }).publish).toBe(true);
   });
 
   it('is a draft until published, amended when published again, closed with its programme', () => {

@@ -2,6 +2,8 @@ import type { ProgrammeState, WorkPlanState } from '@concert/contracts';
 import { may, type Standing } from '@concert/governance';
 import { isOpen } from '../programme/programme.policy.js';
 
+type WorkPlanObstacle = 'programmeClosed' | 'bodyDissolved';
+
 interface Facts {
   programme: { state: ProgrammeState };
   body: { dissolved: string | null };
@@ -14,12 +16,14 @@ export interface WorkPlanActions {
   import: boolean;
 }
 
-/** Plans are drafted while the programme is open and the body exists. */
-export const isWorkable = ({ programme, body }: Facts): boolean =>
-  isOpen(programme) && body.dissolved === null;
+/** What keeps everyone from drafting: plans are drafted while the programme is open and the body exists. */
+export function obstacleTo({ programme, body }: Facts, today: string): WorkPlanObstacle | null {
+  if (!isOpen(programme)) return 'programmeClosed';
+  return body.dissolved !== null && body.dissolved <= today ? 'bodyDissolved' : null;
+}
 
-export function workPlanActions(standing: Standing, facts: Facts): WorkPlanActions {
-  const workable = isWorkable(facts);
+export function workPlanActions(standing: Standing, facts: Facts, today: string): WorkPlanActions {
+  const workable = obstacleTo(facts, today) === null;
   const edit = workable && may('editWorkPlan', standing);
   return {
     edit,
