@@ -35,8 +35,9 @@ export function useAct<Data, Variables extends OperationVariables & { input: unk
         const found = data as Data;
         if (changes) refresh(client, typeof changes === 'function' ? changes(found) : changes);
         return found;
-      } catch {
-        // The hook keeps the error; `problem` shows it.
+      } catch (error) {
+        // What is on screen is old: whoever is told so wants to see what is new. The hook keeps the error.
+        if (problemOf(error).code === 'STALE' && Array.isArray(changes)) refresh(client, changes);
         return undefined;
       }
     },

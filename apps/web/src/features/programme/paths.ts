@@ -1,5 +1,7 @@
 export const trackerPath = '/programme';
 export const programmePath = (code: string): string => `/programme/${encodeURIComponent(code)}`;
+export const latePath = (programme: string, body?: string): string =>
+  `${trackerPath}?${new URLSearchParams({ programme, ...(body && { body }), late: 'true' }).toString()}`;
 export const activityPath = (id: string): string => `/activities/${id}`;
 export const planPath = (bodyCode: string, programme?: string): string =>
   `/bodies/${bodyCode.toLowerCase()}/work-plan${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`;

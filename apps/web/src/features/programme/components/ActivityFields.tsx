@@ -6,6 +6,7 @@ import { useLocale, useTranslated } from '../../../locales/translated';
 import type { Choice } from '../../governance/public';
 import { countryChoices } from '../country-names';
 import type { OutputChoice } from '../hooks/useWorkPlan';
+import classes from './ActivityFields.module.css';
 
 /** What is planned, as a form holds it. */
 export interface PlannedFields {
@@ -67,7 +68,22 @@ export function ActivityFields(props: ActivityFieldsProps) {
           error={errorOf('leadEntity')}
           onChange={(leadEntity) => onChange({ leadEntity: leadEntity ?? '' })}
         />
+        <Select
+          label={t('activity.output')}
+          searchable
+          clearable
+          disabled={outputs.length === 0}
+          description={outputs.length === 0 ? t('activity.noOutputs') : undefined}
+          data={outputs.map(({ id, number, title }) => ({
+            value: id,
+            label: `${number} ${translated(title)}`,
+          }))}
+          value={value.output || null}
+          error={errorOf('output')}
+          onChange={(output) => onChange({ output: output ?? '' })}
+        />
         <MultiSelect
+          className={classes.wide}
           label={t('activity.contributors')}
           searchable
           hidePickedOptions
@@ -84,29 +100,6 @@ export function ActivityFields(props: ActivityFieldsProps) {
           error={errorOf('place')}
           onChange={(event) => onChange({ place: event.currentTarget.value })}
         />
-        <MultiSelect
-          label={t('activity.countries')}
-          searchable
-          hidePickedOptions
-          data={countryChoices(locale)}
-          value={value.countries}
-          error={errorOf('countries')}
-          onChange={(countries) => onChange({ countries })}
-        />
-        <Select
-          label={t('activity.output')}
-          searchable
-          clearable
-          disabled={outputs.length === 0}
-          description={outputs.length === 0 ? t('activity.noOutputs') : undefined}
-          data={outputs.map(({ id, number, title }) => ({
-            value: id,
-            label: `${number} ${translated(title)}`,
-          }))}
-          value={value.output || null}
-          error={errorOf('output')}
-          onChange={(output) => onChange({ output: output ?? '' })}
-        />
         <NumberInput
           label={t('activity.budget')}
           min={0}
@@ -117,6 +110,16 @@ export function ActivityFields(props: ActivityFieldsProps) {
           value={value.budgetUsd ?? ''}
           error={errorOf('budgetUsd')}
           onChange={(sum) => onChange({ budgetUsd: sum === '' ? null : Number(sum) })}
+        />
+        <MultiSelect
+          className={classes.wide}
+          label={t('activity.countries')}
+          searchable
+          hidePickedOptions
+          data={countryChoices(locale)}
+          value={value.countries}
+          error={errorOf('countries')}
+          onChange={(countries) => onChange({ countries })}
         />
       </SimpleGrid>
       <Textarea
@@ -131,6 +134,7 @@ export function ActivityFields(props: ActivityFieldsProps) {
         onChange={(event) => onChange({ description: event.currentTarget.value })}
       />
       <TextInput
+        className={classes.short}
         label={t('activity.number')}
         description={t('activity.numberHint')}
         maxLength={LIMITS.activityNumber}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../governance/public';
 import type { PlannedActivity } from '../hooks/useWorkPlan';
@@ -9,13 +9,21 @@ import { PercentBar } from './PercentBar';
 import classes from './PlanLine.module.css';
 import { StatusBadge } from './StatusBadge';
 
-/** An activity as a plan lists it; `acts` stand at its end. */
-export function PlanLine({ activity, acts }: { activity: PlannedActivity; acts?: ReactNode }) {
+interface PlanLineProps {
+  activity: PlannedActivity;
+  /** Leaves room at the end for `acts`, here and in the lines above and below. */
+  withActs: boolean;
+  acts?: ReactNode;
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** An activity as a plan lists it. */
+export function PlanLine({ activity, withActs, acts, ref }: PlanLineProps) {
   const { t } = useTranslation('programme');
   const { number, status, late, percent, draft, published, leadEntity, contributors, place, output } =
     activity;
   return (
-    <div className={classes.line}>
+    <div ref={ref} className={classes.line} data-acts={withActs || undefined}>
       <bdi className={classes.number}>{number}</bdi>
       <div className={classes.main}>
         <span className={classes.title}>

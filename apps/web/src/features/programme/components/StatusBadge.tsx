@@ -20,6 +20,7 @@ export function StatusBadge({ status, late = false }: StatusBadgeProps) {
         radius="sm"
         tt="none"
         fw={500}
+        leftSection={status === 'COMPLETED' && <span aria-hidden>✓</span>}
       >
         {t(`status.${status}`)}
       </Badge>

@@ -38,7 +38,13 @@ export function ImportDialog({ body, programme, onClose }: ImportDialogProps) {
       confirm={wanted > 0 ? t('import.confirm', { count: wanted }) : t('import.accept')}
       busy={busy}
       ready={wanted > 0}
-      problem={<ProblemNotice problem={problem} text={words(problem)} />}
+      problem={
+        <ProblemNotice
+          problem={problem}
+          title={problem?.code === 'INVALID_INPUT' ? t('import.refused') : undefined}
+          text={words(problem)}
+        />
+      }
       onSubmit={() => void takeIn()}
     >
       <p style={{ margin: 0 }}>

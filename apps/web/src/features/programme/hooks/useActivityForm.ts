@@ -7,6 +7,7 @@ import { useDraft } from '../../../drafts/useDraft';
 import { useEntityChoices } from '../../governance/public';
 import { useViewer } from '../../identity/public';
 import type { PlannedFields } from '../components/ActivityFields';
+import { mergeFields, takeField, type FieldName } from '../merge-fields';
 import type { ActivityDetails } from './useActivity';
 import { useProblemWords } from './useProblemWords';
 import { usePlanOutputs } from './useWorkPlan';
@@ -39,25 +40,38 @@ interface FormPlace {
   programme: string;
   /** Whether this person plans for every entity, or only for their own. */
   wholePlan: boolean;
-  initial?: PlannedFields;
-  version: number | null;
+  /** The activity as the draft has it now, whoever wrote it there; a new one without. */
+  current?: PlannedFields;
+}
+
+/** What is typed, and what it was typed on: the two tell what others have changed since. */
+interface Typed {
+  begun: PlannedFields;
+  mine: PlannedFields;
 }
 
 /** A form about what is planned; what is typed survives until it is sent. */
 export function useActivityForm(
-  { draftKey, programme, wholePlan, initial, version }: FormPlace,
+  { draftKey, programme, wholePlan, current }: FormPlace,
   problem: Problem | null,
 ) {
   const { entity } = useViewer();
   const entities = useEntityChoices();
-  const [first] = useState(initial ?? { ...EMPTY, leadEntity: entity?.code ?? '' });
-  const draft = useDraft(draftKey, first, version);
+  const [first] = useState<Typed>(() => {
+    const fields = current ?? { ...EMPTY, leadEntity: entity?.code ?? '' };
+    return { begun: fields, mine: fields };
+  });
+  const draft = useDraft(draftKey, first);
   const words = useProblemWords();
   const fieldError = useFieldErrors(problem);
-  const { value, setValue } = draft;
+  const { begun, mine } = draft.value;
+  const { value, changes } = mergeFields(begun, mine, current ?? begun);
   return {
     value,
-    change: (part: Partial<PlannedFields>) => setValue({ ...value, ...part }),
+    change: (part: Partial<PlannedFields>) => draft.setValue({ begun, mine: { ...mine, ...part } }),
+    theirChanges: changes,
+    takeTheirs: (name: FieldName) =>
+      current && draft.setValue({ begun, mine: takeField(mine, current, name) }),
     draft,
     entities,
     leads: wholePlan

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Columns, PageHeader, Section } from '@concert/web-ui';
@@ -29,6 +29,11 @@ function ActivityView({ activity }: { activity: Activity }) {
   const { t } = useTranslation('programme');
   const translated = useTranslated();
   const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEditing(false);
+    editButton.current?.focus();
+  };
   const { number, title, status, late, percent, description, reports, body } = activity;
   return (
     <>
@@ -48,16 +53,14 @@ function ActivityView({ activity }: { activity: Activity }) {
             {activity.draft && <DraftMark published={activity.published} />}
           </>
         }
-        actions={<ActivityActs activity={activity} onEdit={() => setEditing(true)} />}
+        actions={<ActivityActs activity={activity} editButton={editButton} onEdit={() => setEditing(true)} />}
       />
       {activity.draft && (
         <p className={classes.notice} role="status">
           {t(activity.published ? 'draft.changedHint' : 'draft.newHint')}
         </p>
       )}
-      <Suspense>
-        {editing && <EditorInPlace activity={activity} onClose={() => setEditing(false)} />}
-      </Suspense>
+      <Suspense>{editing && <EditorInPlace activity={activity} onClose={close} />}</Suspense>
       <Columns context={<ActivityFacts activity={activity} />}>
         {description && (
           <Section title={t('activity.description')}>

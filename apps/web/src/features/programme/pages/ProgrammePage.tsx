@@ -12,6 +12,7 @@ import { AddPriorityButton, ProgrammeStateActs } from '../parts/ProgrammeActs';
 import { ResultActivities } from '../parts/ResultActivities';
 import { TrackerSummary } from '../parts/TrackerSummary';
 import { trackerPath } from '../paths';
+import classes from './ProgrammePage.module.css';
 
 /** A programme by its tree: what it wants to reach, and the activities that serve it. */
 export function ProgrammePage() {
@@ -56,9 +57,10 @@ function ProgrammeView({ programme }: { programme: Programme }) {
           </Button>
         }
       />
-      <TrackerSummary counts={{ ...counts, byPillar: [], byBody: [] }} />
-      <br />
-      <Columns context={<BodyPlanList plans={workPlans} programme={code} />}>
+      <div className={classes.summary}>
+        <TrackerSummary counts={counts} lateIn={code} />
+      </div>
+      <Columns context={<BodyPlanList plans={workPlans} counts={counts.byBody} programme={code} />}>
         <Section
           title={t('programme.priorities')}
           count={priorities.length}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityDetails } from '../hooks/useActivity';
 
@@ -8,12 +8,13 @@ const CancelDialog = lazy(async () => ({ default: (await import('../dialogs/Canc
 
 interface ActivityActsProps {
   activity: ActivityDetails;
+  editButton: Ref<HTMLButtonElement>;
   /** Opens the editor where the activity stands. */
   onEdit: () => void;
 }
 
 /** What the reader may do with an activity as it is now. */
-export function ActivityActs({ activity, onEdit }: ActivityActsProps) {
+export function ActivityActs({ activity, editButton, onEdit }: ActivityActsProps) {
   const { t } = useTranslation('programme');
   const [open, setOpen] = useState<'report' | 'cancel' | null>(null);
   const close = () => setOpen(null);
@@ -26,7 +27,7 @@ export function ActivityActs({ activity, onEdit }: ActivityActsProps) {
         </Button>
       )}
       {edit && (
-        <Button size="xs" variant="default" onClick={onEdit}>
+        <Button ref={editButton} size="xs" variant="default" onClick={onEdit}>
           {t('plan.edit')}
         </Button>
       )}

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { DraftNotice } from '../../../drafts/DraftNotice';
+import { useTranslated } from '../../../locales/translated';
 import { ActivityFields } from '../components/ActivityFields';
+import { TheirChanges } from '../components/TheirChanges';
 import type { ActivityDetails } from '../hooks/useActivity';
 import { fieldsOf, useActivityForm } from '../hooks/useActivityForm';
 import { useProblemWords } from '../hooks/useProblemWords';
@@ -17,42 +19,54 @@ interface ActivityEditorProps {
   programme: string;
   /** Whether this person plans for every entity, or only for their own. */
   wholePlan: boolean;
-  /** The activity to be changed; a new one without. */
+  /** The activity to be changed, as it is now; a new one without. */
   activity?: ActivityDetails;
-  onClose: () => void;
+  /** With the id of what was saved; without, nothing was. */
+  onClose: (savedId?: string) => void;
 }
 
 /** Plans an activity where it stands in the draft. Nothing typed is lost: not to a faster person, not to a reload. */
 export function ActivityEditor({ body, programme, wholePlan, activity, onClose }: ActivityEditorProps) {
   const { t } = useTranslation(['programme', 'ui']);
+  const translated = useTranslated();
   const words = useProblemWords();
   const add = useAddActivity();
   const update = useUpdateActivity();
   const { busy, problem } = activity ? update : add;
   const [id] = useState(() => activity?.id ?? crypto.randomUUID());
-  // The version the reader saw when they began; once they have been told of a newer one, that one.
-  const [begun] = useState(activity?.version ?? null);
-  const newer = problem?.code === 'STALE' ? problem.details.currentVersion : undefined;
   const form = useActivityForm(
     {
-      draftKey: activity ? `activity.${activity.id}` : `activity.${body}.${programme}`,
-      ...{ programme, wholePlan, version: begun },
-      ...(activity && { initial: fieldsOf(activity) }),
+      draftKey: activity ? `plan.activity.${activity.id}` : `plan.activity.${body}.${programme}`,
+      ...{ programme, wholePlan },
+      ...(activity && { current: fieldsOf(activity) }),
     },
     problem,
   );
+  const version = activity?.version ?? 0;
+  const disputed = form.theirChanges.some((change) => change.disputed);
+  // The version of theirs over which the person has been asked whether to save.
+  const [asked, setAsked] = useState<number | null>(null);
+  const theirs = useRef<HTMLDivElement>(null);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const version = typeof newer === 'number' ? newer : (begun ?? 0);
+    if (disputed && asked !== version) {
+      setAsked(version);
+      theirs.current?.focus();
+      return;
+    }
     const saved = activity
       ? (await update.act({ id, version, ...form.input }))?.updateActivity
       : (await add.act({ id, body, programme, ...form.input }))?.addActivity;
     if (!saved) return;
     form.draft.clear();
-    onClose();
+    onClose(saved.id);
     announce(t(activity ? 'plan.changed' : 'plan.added', { number: saved.number }));
   };
   const heading = activity ? t('plan.editTitle', { number: activity.number }) : t('plan.addTitle');
+  const outputName = (output: string) => {
+    const found = form.outputs.find((one) => one.id === output);
+    return found ? `${found.number} ${translated(found.title)}` : '';
+  };
   const element = useRef<HTMLFormElement>(null);
   // Whoever opened it wants to type: the first field is where they go on.
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
@@ -65,19 +79,21 @@ export function ActivityEditor({ body, programme, wholePlan, activity, onClose }
     >
       <Stack gap="sm">
         <strong>{heading}</strong>
-        <DraftNotice
-          restored={form.draft.restored}
-          outdated={form.draft.outdated}
-          onDiscard={form.draft.clear}
-        />
+        <DraftNotice restored={form.draft.restored} onDiscard={form.draft.clear} />
         <ActivityFields {...form} onChange={form.change} />
+        <TheirChanges
+          ref={theirs}
+          changes={form.theirChanges}
+          outputName={outputName}
+          onTake={form.takeTheirs}
+        />
         <ProblemNotice problem={problem} text={words(problem)} />
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={() => onClose()}>
             {t('ui:cancel')}
           </Button>
           <Button type="submit" loading={busy}>
-            {t(typeof newer === 'number' ? 'plan.saveOver' : 'plan.save')}
+            {t(disputed && asked === version ? 'plan.saveOver' : 'plan.save')}
           </Button>
         </Group>
       </Stack>

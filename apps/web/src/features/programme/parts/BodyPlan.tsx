@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, EmptyState, RowsSkeleton, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
@@ -12,6 +12,9 @@ import { PlanRow } from './PlanRow';
 import { PlanVersions } from './PlanVersions';
 
 const ActivityEditor = lazy(async () => ({ default: (await import('./ActivityEditor')).ActivityEditor }));
+
+/** Stands for the id of an activity that is only being written. */
+const NEW = 'new';
 
 /** A plan with its draft for those who see it, and what was published for everyone. */
 export function BodyPlan({ body, programme }: { body: string; programme: ProgrammeName }) {
@@ -26,11 +29,22 @@ export function BodyPlan({ body, programme }: { body: string; programme: Program
 function PlanView({ body, programme, place }: { body: string; programme: string; place: PlanPlace }) {
   const { t } = useTranslation('programme');
   const [open, setOpen] = useState<string | null>(null);
+  // Where the keyboard goes on once an editor has closed.
+  const [back, setBack] = useState<string | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (back === NEW && open === null) addButton.current?.focus();
+  }, [back, open]);
+  const close = (savedId?: string) => {
+    setBack(savedId ?? open);
+    setOpen(null);
+  };
   const { plan, may } = place;
   const activities = plan?.activities ?? [];
   const changes = plan?.unpublishedChanges ?? [];
   const insider = may.edit || may.propose || activities.some(({ draft }) => draft) || changes.length > 0;
-  const adding = open === 'new';
+  const adding = open === NEW;
+  const withActs = activities.some(({ viewerCan }) => viewerCan.edit);
   return (
     <>
       {plan && <PlanState plan={plan} />}
@@ -38,16 +52,19 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
         title={t('plan.activities')}
         count={activities.length}
         hint={insider ? t('plan.draftHint') : t('plan.publishedHint')}
-        actions={<PlanActs body={body} programme={programme} place={place} onAdd={() => setOpen('new')} />}
+        actions={
+          <PlanActs
+            body={body}
+            programme={programme}
+            place={place}
+            addButton={addButton}
+            onAdd={() => setOpen(NEW)}
+          />
+        }
       >
         <Suspense>
           {adding && (
-            <ActivityEditor
-              body={body}
-              programme={programme}
-              wholePlan={may.edit}
-              onClose={() => setOpen(null)}
-            />
+            <ActivityEditor body={body} programme={programme} wholePlan={may.edit} onClose={close} />
           )}
         </Suspense>
         {activities.length > 0 ? (
@@ -56,9 +73,11 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
               <PlanRow
                 activity={activity}
                 wholePlan={may.edit}
+                withActs={withActs}
                 editing={open === activity.id}
+                returned={back === activity.id}
                 onEdit={() => setOpen(activity.id)}
-                onClose={() => setOpen(null)}
+                onClose={close}
               />
             )}
           </DataList>
@@ -66,7 +85,7 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
           !adding && (
             <EmptyState
               title={t(may.propose ? 'plan.none' : 'plan.nonePublished')}
-              action={may.propose && <Button onClick={() => setOpen('new')}>{t('plan.add')}</Button>}
+              action={may.propose && <Button onClick={() => setOpen(NEW)}>{t('plan.add')}</Button>}
             >
               {t(may.propose ? 'plan.noneHint' : 'plan.nonePublishedHint')}
             </EmptyState>

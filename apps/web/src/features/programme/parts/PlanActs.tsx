@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../locales/translated';
 import type { PlanPlace } from '../hooks/useWorkPlan';
@@ -14,11 +14,12 @@ interface PlanActsProps {
   body: string;
   programme: string;
   place: PlanPlace;
+  addButton: Ref<HTMLButtonElement>;
   onAdd: () => void;
 }
 
 /** What the reader may do with the plan as a whole. */
-export function PlanActs({ body, programme, place: { plan, may }, onAdd }: PlanActsProps) {
+export function PlanActs({ body, programme, place: { plan, may }, addButton, onAdd }: PlanActsProps) {
   const { t } = useTranslation('programme');
   const locale = useLocale();
   const [open, setOpen] = useState<'publish' | 'import' | null>(null);
@@ -27,7 +28,7 @@ export function PlanActs({ body, programme, place: { plan, may }, onAdd }: PlanA
   return (
     <>
       {may.propose && (
-        <Button size="xs" variant={publishable ? 'default' : 'filled'} onClick={onAdd}>
+        <Button ref={addButton} size="xs" variant={publishable ? 'default' : 'filled'} onClick={onAdd}>
           {t(may.edit ? 'plan.add' : 'plan.propose')}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog, announce } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
@@ -13,19 +13,28 @@ const ActivityEditor = lazy(async () => ({ default: (await import('./ActivityEdi
 interface PlanRowProps {
   activity: PlannedActivity;
   wholePlan: boolean;
+  /** Whether some row of the list has something to press: then all leave room for it. */
+  withActs: boolean;
   editing: boolean;
+  /** It was edited or added a moment ago: here its author goes on. */
+  returned: boolean;
   onEdit: () => void;
-  onClose: () => void;
+  onClose: (savedId?: string) => void;
 }
 
 /** One activity of a plan, edited where it stands. */
-export function PlanRow({ activity, wholePlan, editing, onEdit, onClose }: PlanRowProps) {
+export function PlanRow(props: PlanRowProps) {
+  const { activity, wholePlan, withActs, editing, returned, onEdit, onClose } = props;
   const { t } = useTranslation('programme');
   const [removing, setRemoving] = useState(false);
   const { number, body, programme, viewerCan } = activity;
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (returned && !editing) line.current?.querySelector('a')?.focus();
+  }, [returned, editing]);
   if (editing)
     return (
-      <Suspense fallback={<PlanLine activity={activity} />}>
+      <Suspense fallback={<PlanLine activity={activity} withActs={withActs} />}>
         <ActivityEditor
           body={body.code}
           programme={programme.code}
@@ -53,7 +62,7 @@ export function PlanRow({ activity, wholePlan, editing, onEdit, onClose }: PlanR
       {removing && <RemoveDialog activity={activity} onClose={() => setRemoving(false)} />}
     </>
   );
-  return <PlanLine activity={activity} acts={acts} />;
+  return <PlanLine ref={line} activity={activity} withActs={withActs} acts={acts} />;
 }
 
 /** Only a proposal that was never published: what everyone has seen is called off, not removed. */
