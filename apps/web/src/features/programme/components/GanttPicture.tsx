@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@concert/web-ui';
 import { useLocale } from '../../../locales/translated';
@@ -20,11 +20,14 @@ export function GanttPicture({ activities, byBody }: GanttPictureProps) {
   const { t } = useTranslation('programme');
   const { today } = useFormats();
   const scale = ganttScale(activities);
+  const frame = useRef<HTMLDivElement>(null);
+  // Where there is not room for all of it, the picture opens at today.
+  useEffect(() => showToday(frame.current), []);
   if (!scale) return null;
   return (
     <figure className={classes.figure}>
       <Legend />
-      <div className={classes.frame} tabIndex={0} role="region" aria-label={t('gantt.label')}>
+      <div ref={frame} className={classes.frame} tabIndex={0} role="region" aria-label={t('gantt.label')}>
         <table className={classes.gantt} style={{ ['--months' as string]: scale.months }}>
           <caption>
             <VisuallyHidden>{t('gantt.caption')}</VisuallyHidden>
@@ -68,6 +71,14 @@ export function GanttPicture({ activities, byBody }: GanttPictureProps) {
       </div>
     </figure>
   );
+}
+
+function showToday(frame: HTMLElement | null): void {
+  const today = frame?.querySelector(`.${classes.today}`);
+  if (!frame || !today) return;
+  const [line, room] = [today.getBoundingClientRect(), frame.getBoundingClientRect()];
+  // The names stand in the first third; the scale itself runs from right to left in Arabic.
+  frame.scrollLeft += line.left - (room.left + room.width * (2 / 3 - (document.dir === 'rtl' ? 1 / 3 : 0)));
 }
 
 function Months({ scale }: { scale: GanttScale }) {

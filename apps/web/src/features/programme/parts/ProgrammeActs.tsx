@@ -51,7 +51,7 @@ export function AddBelowButton({ parent, below }: AddBelowButtonProps) {
     <>
       <Button
         size="compact-xs"
-        variant="default"
+        variant="subtle"
         aria-label={t(`result.${below}To`, { number: parent.number })}
         onClick={() => setOpen(true)}
       >
@@ -76,7 +76,7 @@ export function RewordButton({ result, number }: RewordButtonProps) {
     <>
       <Button
         size="compact-xs"
-        variant="default"
+        variant="subtle"
         aria-label={t('result.rewordOne', { number })}
         onClick={() => setOpen(true)}
       >
