@@ -15,6 +15,9 @@ interface GanttPictureProps {
   byBody: boolean;
 }
 
+/** Per cent of the scale that the name of a month may take. */
+const LAST_NAME = 5;
+
 /** A table whose last column is drawn on a scale of months: a screen reader hears dates, status and percentage instead. */
 export function GanttPicture({ activities, byBody }: GanttPictureProps) {
   const { t } = useTranslation('programme');
@@ -90,7 +93,12 @@ function Months({ scale }: { scale: GanttScale }) {
       {scale.ticks
         .filter(({ named }) => named)
         .map(({ day, offset }) => (
-          <span key={day} className={classes.month} style={{ insetInlineStart: `${offset}%` }}>
+          // A name at the very end stands before its line: after it, it would widen the picture.
+          <span
+            key={day}
+            className={classes.month}
+            style={offset > 100 - LAST_NAME ? { insetInlineEnd: 0 } : { insetInlineStart: `${offset}%` }}
+          >
             {month.format(new Date(`${day}T00:00:00Z`))}
           </span>
         ))}

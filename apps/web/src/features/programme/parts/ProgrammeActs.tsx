@@ -22,6 +22,10 @@ const NEXT: Record<ProgrammeState, readonly ProgrammeState[]> = {
   CLOSED: [],
 };
 
+/** What is before the Committee can be taken back. */
+const isBack = (from: ProgrammeState, to: ProgrammeState): boolean =>
+  from === 'BEFORE_COMMITTEE' && to === 'CONSOLIDATED';
+
 export function AddPriorityButton({ programme }: { programme: string }) {
   const { t } = useTranslation('programme');
   const [open, setOpen] = useState(false);
@@ -98,7 +102,7 @@ export function ProgrammeStateActs({ programme }: { programme: Programme }) {
       <Group gap="xs">
         {NEXT[programme.state].map((state) => (
           <Button key={state} size="xs" variant="default" onClick={() => setOpen(state)}>
-            {t(`programme.to.${state}`)}
+            {t(isBack(programme.state, state) ? 'programme.back' : `programme.to.${state}`)}
           </Button>
         ))}
       </Group>
