@@ -6,6 +6,7 @@ import { FormDialog, announce, useFormats } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useProblemWords } from '../hooks/useProblemWords';
 import { useSetProgrammeState, type Programme } from '../hooks/useProgrammes';
+import { stepKey } from '../programme-steps';
 
 interface ProgrammeStateDialogProps {
   programme: Programme;
@@ -28,10 +29,10 @@ export function ProgrammeStateDialog({ programme, state, onClose }: ProgrammeSta
   };
   return (
     <FormDialog
-      title={t(`programme.to.${state}`)}
+      title={t(stepKey(programme.state, state))}
       opened
       onClose={onClose}
-      confirm={t(`programme.to.${state}`)}
+      confirm={t(stepKey(programme.state, state))}
       danger={state === 'CLOSED'}
       busy={busy}
       problem={<ProblemNotice problem={problem} text={words(problem)} />}

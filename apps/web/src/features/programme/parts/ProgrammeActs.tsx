@@ -5,26 +5,13 @@ import type { ProgrammeState } from '@concert/contracts';
 import { Section } from '@concert/web-ui';
 import type { TranslatedName } from '../../../locales/pick-language';
 import type { Programme } from '../hooks/useProgrammes';
+import { stepKey, stepsFrom } from '../programme-steps';
 
 const ResultDialog = lazy(async () => ({ default: (await import('../dialogs/ResultDialog')).ResultDialog }));
 const RewordDialog = lazy(async () => ({ default: (await import('../dialogs/ResultDialog')).RewordDialog }));
 const ProgrammeStateDialog = lazy(async () => ({
   default: (await import('../dialogs/ProgrammeStateDialog')).ProgrammeStateDialog,
 }));
-
-/** The steps that may follow each state; the server decides, this only spares a refusal. */
-const NEXT: Record<ProgrammeState, readonly ProgrammeState[]> = {
-  OPEN: ['CONSOLIDATED'],
-  CONSOLIDATED: ['OPEN', 'BEFORE_COMMITTEE'],
-  BEFORE_COMMITTEE: ['CONSOLIDATED', 'ADOPTED'],
-  ADOPTED: ['AMENDED', 'CLOSED'],
-  AMENDED: ['CLOSED'],
-  CLOSED: [],
-};
-
-/** What is before the Committee can be taken back. */
-const isBack = (from: ProgrammeState, to: ProgrammeState): boolean =>
-  from === 'BEFORE_COMMITTEE' && to === 'CONSOLIDATED';
 
 export function AddPriorityButton({ programme }: { programme: string }) {
   const { t } = useTranslation('programme');
@@ -100,9 +87,9 @@ export function ProgrammeStateActs({ programme }: { programme: Programme }) {
   return (
     <Section title={t('programme.life')} hint={t('programme.lifeHint')}>
       <Group gap="xs">
-        {NEXT[programme.state].map((state) => (
+        {stepsFrom(programme.state).map((state) => (
           <Button key={state} size="xs" variant="default" onClick={() => setOpen(state)}>
-            {t(isBack(programme.state, state) ? 'programme.back' : `programme.to.${state}`)}
+            {t(stepKey(programme.state, state))}
           </Button>
         ))}
       </Group>
