@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { EmptyState, FilterBar, FilterText, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
+import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
 import { useBodyOnPage } from '../../governance/public';
 import { ThreadList } from '../components/ThreadList';
@@ -12,11 +12,11 @@ import { StartThreadButton } from '../parts/StartThreadButton';
 export function BodyThreadsTab() {
   const { t } = useTranslation('discussions');
   const { body } = useBodyOnPage();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const text = search.get('text') ?? '';
   const { query, items, total, hasMore, busy, more } = useThreads(body.code, useDeferredValue(text));
   const start = body.viewerCan.startThread ? <StartThreadButton body={body} /> : null;
-  const narrow = (wanted: string) => setSearch(wanted ? { text: wanted } : {}, { replace: true });
+  const narrow = (wanted: string) => setSearch(wanted ? { text: wanted } : {});
   return (
     <Section title={t('title')} hint={t('list.order')} actions={start}>
       <FilterBar label={t('filter.label')}>

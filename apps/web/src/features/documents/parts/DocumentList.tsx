@@ -1,8 +1,8 @@
 import { useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { LOCALES } from '@concert/contracts';
 import { EmptyState, LoadMore, RowsSkeleton } from '@concert/web-ui';
+import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
 import { NothingInBody, type BodyOnPage } from '../../governance/public';
 import { DocumentFilters } from '../components/DocumentFilters';
@@ -20,7 +20,7 @@ interface DocumentListProps {
 /** Papers with filters that stand in the address, so that a list can be sent on and come back to. */
 export function DocumentList({ body, add }: DocumentListProps) {
   const { t } = useTranslation('documents');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const filter: DocumentFilter = {
     text: search.get('text') ?? '',
     state: STATES.find((one) => one === search.get('state')) ?? null,
@@ -31,7 +31,7 @@ export function DocumentList({ body, add }: DocumentListProps) {
   const narrowed = filter.text !== '' || filter.state !== null || filter.language !== null;
   const change = (wanted: DocumentFilter) => {
     const set = Object.entries(wanted).filter((entry): entry is [string, string] => Boolean(entry[1]));
-    setSearch(Object.fromEntries(set), { replace: true });
+    setSearch(Object.fromEntries(set));
   };
   return (
     <>

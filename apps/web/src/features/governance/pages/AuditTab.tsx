@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import {
   EmptyState,
   FilterBar,
@@ -12,6 +11,7 @@ import {
   RowsSkeleton,
   Section,
 } from '@concert/web-ui';
+import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
 import { AuditTable } from '../components/AuditTable';
 import { SUBJECT_TYPES } from '../components/audit-words';
@@ -22,7 +22,7 @@ import { auditExport } from '../paths';
 /** Every act of governance and identity: who, when, from where, what before and after. */
 export function AuditTab() {
   const { t } = useTranslation('governance');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const filter: AuditFilter = {
     text: search.get('text') ?? '',
     subjectType: search.get('subjectType') ?? '',
@@ -31,7 +31,7 @@ export function AuditTab() {
   };
   const set = (change: Partial<AuditFilter>) => {
     const wanted = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== '');
-    setSearch(Object.fromEntries(wanted), { replace: true });
+    setSearch(Object.fromEntries(wanted));
   };
   const { query, items, total, hasMore, busy, more } = useAudit(useDeferredFilter(filter));
   return (

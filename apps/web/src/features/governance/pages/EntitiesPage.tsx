@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { Suspense, lazy, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { EmptyState, FilterBar, FilterText, LoadMore, PageHeader, RowsSkeleton } from '@concert/web-ui';
+import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
 import { EntityTable } from '../components/EntityTable';
 import { useEntities } from '../hooks/useEntities';
@@ -14,7 +15,7 @@ const AddEntityDialog = lazy(async () => ({
 
 export function EntitiesPage() {
   const { t } = useTranslation('governance');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const [adding, setAdding] = useState(false);
   const text = search.get('text') ?? '';
   const { query, items, total, hasMore, busy, more } = useEntities(useDeferredValue(text));
@@ -44,7 +45,7 @@ export function EntitiesPage() {
         <FilterText
           label={t('entities.search')}
           value={text}
-          onChange={(wanted) => setSearch(wanted ? { text: wanted } : {}, { replace: true })}
+          onChange={(wanted) => setSearch(wanted ? { text: wanted } : {})}
         />
       </FilterBar>
       <Answer query={query} waiting={<RowsSkeleton rows={10} />}>

@@ -1,6 +1,5 @@
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import {
   EmptyState,
   FilterBar,
@@ -10,6 +9,7 @@ import {
   RowsSkeleton,
   Section,
 } from '@concert/web-ui';
+import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
 import { PeopleTable } from '../components/PeopleTable';
 import { useBodyChoices, useEntityChoices } from '../hooks/useChoices';
@@ -18,7 +18,7 @@ import { usePeople } from '../hooks/useEntities';
 /** Everyone who has an account, by name; narrowed by entity or body. */
 export function PeopleTab() {
   const { t } = useTranslation('governance');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const filter = {
     text: search.get('text') ?? '',
     entity: search.get('entity') ?? '',
@@ -26,7 +26,7 @@ export function PeopleTab() {
   };
   const set = (change: Partial<typeof filter>) => {
     const wanted = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== '');
-    setSearch(Object.fromEntries(wanted), { replace: true });
+    setSearch(Object.fromEntries(wanted));
   };
   const any = { value: '', label: t('people.any') };
   const { query, items, total, hasMore, busy, more } = usePeople({

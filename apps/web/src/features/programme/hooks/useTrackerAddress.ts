@@ -1,5 +1,6 @@
-import { useSearchParams } from 'react-router';
+import { useDeferredValue, useMemo } from 'react';
 import { ACTIVITY_STATUSES, type ActivityStatus } from '@concert/contracts';
+import { useSearch } from '../../../address/useSearch';
 import type { ActivityFilterInput, ActivitySort } from '../../../apollo/schema.generated';
 
 export const VIEWS = ['table', 'gantt', 'figures'] as const;
@@ -38,6 +39,8 @@ export interface TrackerAddress {
 }
 
 interface TrackerPlace extends TrackerAddress {
+  /** The same a moment later: what is typed shows at once, the list follows. */
+  asked: TrackerAddress;
   /** Whether anything but the view and the order is chosen. */
   narrowed: boolean;
   change: (fields: Partial<TrackerFields>) => void;
@@ -50,25 +53,22 @@ interface TrackerPlace extends TrackerAddress {
 
 /** Everything one has chosen stands in the address, so that it can be sent on and come back to. */
 export function useTrackerAddress(): TrackerPlace {
-  const [search, setSearch] = useSearchParams();
-  const address = readAddress(search);
+  const [search, setSearch] = useSearch();
+  // Kept as long as the address stays: a new object each time would never stop being deferred.
+  const address = useMemo(() => readAddress(search), [search]);
   const { fields, filter } = address;
   const go = (changes: Record<string, string | false | null>) => {
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes))
-          if (value) next.set(name, value);
-          else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(changes))
+      if (value) next.set(name, value);
+      else next.delete(name);
+    setSearch(next);
   };
   const { late } = fields;
   const chosen = Object.fromEntries(Object.entries(fields).filter(([, value]) => value && value !== true));
   return {
     ...address,
+    asked: useDeferredValue(address),
     narrowed: late || Object.keys(chosen).length > 0,
     change: ({ late: isLate, drafts: withDrafts, ...rest }) =>
       go({
@@ -79,7 +79,7 @@ export function useTrackerAddress(): TrackerPlace {
     arrange: (order) =>
       go({ sort: order.sort === 'BODY' ? null : order.sort, descending: order.descending && 'true' }),
     show: (view) => go({ view: view === 'table' ? null : view }),
-    clear: () => setSearch({}, { replace: true }),
+    clear: () => setSearch({}),
     exported: {
       ...chosen,
       ...(late && { late: 'true' }),

@@ -1,5 +1,5 @@
 import { Anchor, Button, SegmentedControl } from '@mantine/core';
-import { Suspense, lazy, useDeferredValue } from 'react';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState, LoadMore, PageHeader, RowsSkeleton } from '@concert/web-ui';
@@ -27,9 +27,7 @@ export function TrackerPage() {
   const locale = useLocale();
   const place = useTrackerAddress();
   const { view, sort, descending } = place;
-  // What is typed shows at once; the list follows.
-  const asked = useDeferredValue(place);
-  const { query, items, total, hasMore, busy, more } = useTracker(asked);
+  const { query, items, total, hasMore, busy, more } = useTracker(place.asked);
   return (
     <>
       <PageHeader
