@@ -87,3 +87,57 @@ test('the secretariat finds what is late, the lead entity reports from its desk,
 
   await expect(secretariat.getByText('No activity matches')).toBeVisible();
 });
+
+test('two officers who edit one activity merge, and where they differ neither overwrites the other unseen', async ({
+  as,
+}) => {
+  const [chair, vice] = [await as('chair.wg1'), await as('vicechair.wg1')];
+  const NUMBER = 'WG1-14';
+  const [chairs, vices] = [
+    chair.getByRole('form', { name: NUMBER }),
+    vice.getByRole('form', { name: NUMBER }),
+  ];
+  for (const page of [chair, vice]) {
+    await visit(page, '/bodies/wg1/work-plan?programme=2025-2026');
+    await page.getByRole('button', { name: `Edit ${NUMBER}` }).click();
+  }
+  const [theirs, mine] = [unique('Exit survey'), unique('Survey of those who left')];
+  await vices.getByRole('textbox', { name: 'Title (English)' }).fill(mine);
+  await chairs.getByLabel('Title (English)').fill(theirs);
+  await chairs.getByLabel('Place').fill('Nairobi and Mombasa');
+  await chairs.getByRole('button', { name: 'Save in the draft' }).click();
+  await expect(chairs).toBeHidden();
+  await expect(chair.getByRole('link', { name: theirs })).toBeFocused();
+
+  // What the vice-chair had not touched is in the form; what both wrote is theirs to decide.
+  await expect(vices.getByLabel('Place')).toHaveValue('Nairobi and Mombasa');
+  await expect(vices.getByRole('textbox', { name: 'Title (English)' })).toHaveValue(mine);
+  await vices.getByRole('button', { name: 'Save in the draft' }).click();
+  await expect(vices.getByText(theirs)).toBeVisible();
+  await expect(vices.getByText('You wrote something else.')).toBeVisible();
+  await vices.getByRole('button', { name: 'Save with what I wrote' }).click();
+  await expect(vices).toBeHidden();
+  await expect(chair.getByRole('link', { name: mine })).toBeVisible();
+  await expect(chair.getByText('Nairobi and Mombasa').first()).toBeVisible();
+});
+
+test('filters keep what is typed at any speed, stand in the address and come back with it', async ({
+  as,
+}) => {
+  const secretariat = await as('secretariat');
+  await visit(secretariat, '/programme');
+  await secretariat.getByLabel('Body').selectOption('WG2');
+  const text = secretariat.getByLabel('Title, number or text');
+  await text.pressSequentially('crossing');
+  await expect(text).toHaveValue('crossing');
+  await expect(secretariat).toHaveURL('/programme?body=WG2&text=crossing');
+  const found = secretariat.getByRole('rowheader').getByRole('link');
+  await expect(found.first()).toHaveText(/crossing/i);
+  await secretariat.getByRole('button', { name: /^Ends/ }).click();
+  await found.first().click();
+  await expect(secretariat).toHaveURL(/\/activities\//);
+  await secretariat.goBack();
+  await expect(text).toHaveValue('crossing');
+  await secretariat.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(secretariat).toHaveURL('/programme?sort=ENDS_ON');
+});

@@ -23,7 +23,7 @@ export class ChangedPlans {
       at: plan.publishedAt,
       title: inLocale(plan.programmeTitle, locale),
       subjectId: plan.workPlanId,
-      count: plan.versions,
+      count: null,
       bodyId: plan.bodyId,
     }));
   }

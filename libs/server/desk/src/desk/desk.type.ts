@@ -46,7 +46,7 @@ export class DeskChangeType {
   @Field(() => GraphQLISODateTime) at: Date;
   @Field() title: string;
   @Field(() => ID) subjectId: string;
-  @Field(() => Int, { nullable: true, description: 'How many posts or published versions by others.' })
+  @Field(() => Int, { nullable: true, description: 'How many posts by others.' })
   count: number | null;
 }
 

@@ -12,7 +12,6 @@ export interface PlanNews {
   bodyId: string;
   programmeTitle: Translated;
   publishedAt: Date;
-  versions: number;
 }
 
 @Injectable()
@@ -87,7 +86,7 @@ export class WorkPlanStore {
   ): Promise<PlanNews[]> {
     return this.database.query<PlanNews>(
       `SELECT plan.id AS "workPlanId", plan.body_id AS "bodyId", programme.title AS "programmeTitle",
-              max(version.published_at) AS "publishedAt", count(*)::int AS versions
+              max(version.published_at) AS "publishedAt"
        FROM work_plan_version version
        JOIN work_plan plan ON plan.id = version.work_plan_id
        JOIN programme ON programme.id = plan.programme_id

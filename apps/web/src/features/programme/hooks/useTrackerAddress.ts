@@ -79,7 +79,7 @@ export function useTrackerAddress(): TrackerPlace {
     arrange: (order) =>
       go({ sort: order.sort === 'BODY' ? null : order.sort, descending: order.descending && 'true' }),
     show: (view) => go({ view: view === 'table' ? null : view }),
-    clear: () => setSearch({}),
+    clear: () => go(Object.fromEntries(Object.keys(fields).map((name) => [name, null]))),
     exported: {
       ...chosen,
       ...(late && { late: 'true' }),
