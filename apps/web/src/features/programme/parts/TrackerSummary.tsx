@@ -29,7 +29,7 @@ export function TrackerSummary({ counts, lateIn }: TrackerSummaryProps) {
             <strong>
               {' · '}
               {lateIn ? (
-                <Anchor component={Link} to={latePath(lateIn)} inherit>
+                <Anchor component={Link} to={latePath(lateIn)} underline="always" inherit>
                   {late}
                 </Anchor>
               ) : (
