@@ -50,7 +50,12 @@ export function BodyPlanList({ plans, counts, programme }: BodyPlanListProps) {
                     {figures.late > 0 && (
                       <>
                         {' · '}
-                        <Anchor component={Link} to={latePath(programme, body.code)} underline="always" inherit>
+                        <Anchor
+                          component={Link}
+                          to={latePath(programme, body.code)}
+                          underline="always"
+                          inherit
+                        >
                           {t('tracker.late', { count: figures.late })}
                         </Anchor>
                       </>
