@@ -16,7 +16,12 @@ export const LAYERS = {
   unit: { folders: ['apps', 'libs', 'tools'], run: jest('unit') },
   architecture: { folders: ['tests/architecture'], run: jest('architecture') },
   api: { folders: ['tests/api'], run: jest('api') },
-  realtime: { folders: ['tests/realtime'], programs: ['redis'], run: jest('realtime') },
+  realtime: {
+    folders: ['tests/realtime'],
+    programs: ['redis'],
+    before: ensureBuilt,
+    run: jest('realtime'),
+  },
   web: { folders: ['tests/web'], programs: ['chromium'], before: ensureBuilt, run: playwright },
 };
 

@@ -46,7 +46,8 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     request.viewer = await sessions.authenticate(request.cookies[SESSION_COOKIE], request.ip);
   });
   await serveWeb(app);
-  app.enableShutdownHooks();
+  // Whoever asked us to stop takes the end by a signal for a crash.
+  app.enableShutdownHooks([], { useProcessExit: true });
   const sockets = app.get(SocketServer);
   await sockets.start(app.getHttpServer());
   fastify.addHook('preClose', async () => sockets.drain());

@@ -6,6 +6,10 @@ import {
 } from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { Transactions } from '../database/transactions.js';
+
+const QUEUES_LOCK = 7_421_003;
 
 interface RepeatedJob {
   name: string;
@@ -21,7 +25,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeated: RepeatedJob[] = [];
   private boss: PgBoss | undefined;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly tx: Transactions,
+  ) {}
 
   /** Registers at start-up; the act has to be safe to run twice. */
   every(name: string, cron: string, act: () => Promise<void>): void {
@@ -37,12 +45,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       application_name: 'concert-jobs',
     });
     boss.on('error', (error) => this.log.error({ msg: 'jobs', error: String(error) }));
-    await boss.start();
-    for (const { name, cron, act } of this.repeated) {
-      await boss.createQueue(name);
-      await boss.schedule(name, cron);
-      await boss.work(name, () => act());
-    }
+    // One process after the other: queues are tables, and two that make the same ones at once can lock each other out.
+    await this.tx.run(async () => {
+      await this.database.query('SELECT pg_advisory_xact_lock($1)', [QUEUES_LOCK]);
+      await boss.start();
+      for (const { name, cron } of this.repeated) {
+        await boss.createQueue(name);
+        await boss.schedule(name, cron);
+      }
+    });
+    for (const { name, act } of this.repeated) await boss.work(name, () => act());
     this.boss = boss;
   }
 
