@@ -10,7 +10,11 @@ import { ThreadActs } from '../parts/ThreadActs';
 
 export function ThreadPage() {
   const thread = useThread(useParams().id ?? '');
-  return <Answer query={thread}>{(data) => <ThreadView key={data.id} thread={data} />}</Answer>;
+  return (
+    <Answer page query={thread}>
+      {(data) => <ThreadView key={data.id} thread={data} />}
+    </Answer>
+  );
 }
 
 function ThreadView({ thread }: { thread: Thread }) {

@@ -65,7 +65,7 @@ export function Conversation({ thread }: { thread: Thread }) {
     <PostView
       post={post}
       sought={post.seq === sought}
-      editor={editing === post.id && <EditPost post={post} onClose={() => setEditing(null)} />}
+      editor={editing === post.id ? <EditPost post={post} onClose={() => setEditing(null)} /> : null}
       acts={editing !== post.id && <PostActs post={post} onEdit={() => setEditing(post.id)} />}
     />
   );
