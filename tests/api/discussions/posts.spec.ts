@@ -63,6 +63,13 @@ describe('a post', () => {
     ).toEqual(['The first post.', 'Mine']);
   });
 
+  it('kept in the browser of one person is never sent in the name of another', async () => {
+    const { asMember, asChair, member, thread } = await aThread();
+    const input = { threadId: thread.id, id: randomUUID(), text: 'Kept', author: member.id };
+    expect(await asChair.refusal(POST, { input })).toBe('UNAUTHENTICATED');
+    expect((await asMember.query(POST, { input })).post.seq).toBe(2);
+  });
+
   it('gets the next number without gaps or doubles when many write, and send again, at once', async () => {
     const { body, asMember, asChair, thread } = await aThread();
     const others = await Promise.all(

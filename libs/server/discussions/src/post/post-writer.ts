@@ -8,6 +8,8 @@ import { type PostRow, PostStore } from './post.store.js';
 
 export interface NewPost {
   id: string;
+  /** Who wrote it, when that was said: nobody else may send it. */
+  author?: string | null;
   text: string;
   language?: Locale | null;
 }

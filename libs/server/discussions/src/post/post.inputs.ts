@@ -48,6 +48,14 @@ export class PostInput {
   @IsIn(LOCALES)
   language?: Locale | null;
   @VoiceKey() as?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of the person who wrote it: UNAUTHENTICATED when someone else is signed in, as may happen to what was kept while there was no network.',
+  })
+  @IsOptional()
+  @IsUUID()
+  author?: string | null;
 }
 
 @InputType({ description: 'What one’s own post is to say from now on.' })

@@ -1,4 +1,4 @@
-import { conflict, Events, Transactions, type Viewer } from '@concert/kernel';
+import { conflict, Events, Transactions, unauthenticated, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { Speakers } from '../thread/speakers.js';
 import { placeOf } from '../thread/thread.events.js';
@@ -19,6 +19,7 @@ export class PostService {
 
   /** Says something in a thread. Sent again under the same id, it answers with the post already there. */
   post(viewer: Viewer, threadId: string, post: NewPost, as?: string | null): Promise<PostRow> {
+    if (post.author && post.author !== viewer.personId) throw unauthenticated();
     return this.tx.run(async () => {
       const thread = await this.threads.getLockedFor(viewer, threadId);
       const sent = await this.writer.findSent(viewer, post.id);
