@@ -41,6 +41,7 @@ export interface UiTexts {
     preview: string;
     empty: string;
     hint: string;
+    tooLong: (length: number, most: number) => string;
     tools: Record<'bold' | 'italic' | 'link' | 'quote' | 'list' | 'numbers', string>;
   };
 }

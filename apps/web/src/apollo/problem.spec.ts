@@ -17,7 +17,11 @@ describe('what went wrong', () => {
 
   it('is a fault of the server when the code is none we know', () => {
     expect(problemOf(refused({ code: 'TEAPOT' })).code).toBe('INTERNAL');
-    expect(problemOfStatus(502).code).toBe('INTERNAL');
+    expect(problemOfStatus(500).code).toBe('INTERNAL');
+  });
+
+  it('is a lost connection when a proxy says that no server stands behind it', () => {
+    expect([502, 503, 504].map((status) => problemOfStatus(status).code)).toEqual(Array(3).fill('NETWORK'));
   });
 
   it('is a lost connection when no answer came, and a refusal when one did', () => {

@@ -25,8 +25,12 @@ const statusCodes: Record<number, ErrorCode> = {
   429: 'RATE_LIMITED',
 };
 
+/** A proxy answers so while no server stands behind it, as between two versions. */
+const unreached: ReadonlySet<number> = new Set([502, 503, 504]);
+
 export function problemOfStatus(status: number): Problem {
-  return { code: statusCodes[status] ?? 'INTERNAL', details: {} };
+  const code = unreached.has(status) ? 'NETWORK' : (statusCodes[status] ?? 'INTERNAL');
+  return { code, details: {} };
 }
 
 export function problemOf(error: unknown): Problem {

@@ -4,6 +4,7 @@ import { useUi } from '../ui-context';
 import classes from './Markdown.module.css';
 import { MarkdownView } from './MarkdownView';
 import { applyTool, type MarkdownTool } from './markdown-tools';
+import { isTooLong, lengthOf } from './text-length';
 
 const order: readonly MarkdownTool[] = ['bold', 'italic', 'link', 'quote', 'list', 'numbers'];
 
@@ -17,6 +18,7 @@ interface MarkdownEditorProps {
   error?: string | null | undefined;
   placeholder?: string | undefined;
   required?: boolean;
+  /** More than that can be typed and pasted, because what is cut off is lost; it is said, and the caller does not send it. */
   maxLength?: number | undefined;
   minRows?: number;
 }
@@ -39,6 +41,10 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
   const [side, setSide] = useState<'write' | 'preview'>('write');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  const tooLong =
+    maxLength !== undefined && isTooLong(value, maxLength)
+      ? texts.markdown.tooLong(lengthOf(value), maxLength)
+      : null;
   const use = (tool: MarkdownTool) => {
     const area = field.current;
     if (!area) return;
@@ -81,12 +87,11 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
             dir="auto"
             autosize
             minRows={minRows}
-            maxRows={24}
+            maxRows={16}
             value={value}
             placeholder={placeholder}
             required={required ?? false}
-            maxLength={maxLength}
-            error={error}
+            error={tooLong ?? error}
             description={description ?? texts.markdown.hint}
             inputWrapperOrder={['label', 'input', 'error', 'description']}
             onChange={(event) => onChange(event.currentTarget.value)}
