@@ -5,6 +5,6 @@ import { signInPath, useMaybeViewer } from '../features/identity/public';
 /** Sends whoever is not signed in to the sign-in page, and from there back to where they wanted to go. */
 export function SignedInOnly({ children }: { children: ReactNode }) {
   const viewer = useMaybeViewer();
-  const { pathname, search } = useLocation();
-  return viewer ? children : <Navigate to={signInPath(pathname + search)} replace />;
+  const { pathname, search, hash } = useLocation();
+  return viewer ? children : <Navigate to={signInPath(pathname + search + hash)} replace />;
 }

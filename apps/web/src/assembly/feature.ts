@@ -22,6 +22,12 @@ export interface Tab extends Pick<RouteObject, 'element' | 'handle'> {
   path: string;
   label: ShellText;
   order: number;
+  /** What stands beside the name of a body's tab. */
+  Mark?: ComponentType<BodyMarkProps>;
+}
+
+export interface BodyMarkProps {
+  bodyId: string;
 }
 
 /** Something the command palette reaches. */
@@ -74,6 +80,8 @@ export interface Feature {
   secretariatTabs?: readonly Tab[];
   /** What a feature tells of an entity on its page, below its seats. */
   entityParts?: readonly ComponentType<{ code: string }>[];
+  /** What stands beside the viewer's bodies in the left rail. */
+  bodyMarks?: readonly ComponentType<BodyMarkProps>[];
   deskActs?: readonly DeskAct[];
   /** Where things of the desk can be opened, by their kind; null for kinds of other features. */
   subjectPath?: (kind: string, subjectId: string, bodyCode: string | null) => string | null;

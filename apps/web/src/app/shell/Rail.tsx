@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useFeatures } from '../../assembly/FeaturesContext';
@@ -11,7 +12,9 @@ export function Rail() {
   const { t } = useTranslation('app');
   const translated = useTranslated();
   const viewer = useViewer();
-  const places = useFeatures()
+  const features = useFeatures();
+  const marks = features.flatMap((feature) => feature.bodyMarks ?? []);
+  const places = features
     .flatMap((feature) => feature.places ?? [])
     .filter((place) => viewer.secretariat || !place.secretariatOnly)
     .sort((one, other) => one.order - other.order);
@@ -35,6 +38,11 @@ export function Rail() {
                 <NavLink to={bodyPath(body.code)} className={classes.link} title={translated(body.name)}>
                   <span className={classes.code}>{body.code}</span>{' '}
                   <span className={classes.name}>{translated(body.name)}</span>
+                  <Suspense>
+                    {marks.map((Mark, index) => (
+                      <Mark key={index} bodyId={body.id} />
+                    ))}
+                  </Suspense>
                 </NavLink>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { scrollPlaces } from '../../assembly/scroll-places';
 
-const places = new Map<string, number>();
 const PATIENCE = 2_000;
 
 /** Going back leads to the place one left, as soon as the page is long enough again; a new page starts at its top. */
@@ -10,7 +10,7 @@ export function useScrollMemory(): void {
   const navigation = useNavigationType();
 
   useEffect(() => {
-    const remember = () => void places.set(key, window.scrollY);
+    const remember = () => scrollPlaces.remember(key, window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);
   }, [key]);
@@ -20,7 +20,7 @@ export function useScrollMemory(): void {
       if (!document.activeElement?.closest('[data-keeps-focus]')) window.scrollTo(0, 0);
       return;
     }
-    const wished = places.get(key);
+    const wished = scrollPlaces.of(key);
     if (!wished) return;
     const go = () => window.scrollTo(0, wished);
     const grows = new ResizeObserver(go);

@@ -1,16 +1,27 @@
 import type { ApolloClient, Reference } from '@apollo/client';
 import { refresh } from '../../apollo/refresh';
 import type { RealtimeSource } from '../../assembly/feature';
+import { personNow } from '../identity/public';
+import { outboxOf } from './outboxes';
 import { PostsDocument } from './thread.generated';
+import { UnreadInBodiesDocument } from './threads.generated';
 
 /** Numbers that a thread in the cache can count on by itself. */
-function count(client: ApolloClient, threadId: string, change: { lastSeq?: number; readSeq?: number }): void {
+function count(
+  client: ApolloClient,
+  threadId: string,
+  change: { lastSeq?: number; readSeq?: number; ownSeq?: number },
+): void {
   const id = client.cache.identify({ __typename: 'Thread', id: threadId });
   if (!id) return;
   const furthest = (next: number | undefined) => (now: number) => Math.max(now, next ?? 0);
   client.cache.modify({
     id,
-    fields: { lastSeq: furthest(change.lastSeq), readSeq: furthest(change.readSeq) },
+    fields: {
+      lastSeq: furthest(change.lastSeq),
+      // One's own post is read when everything before it was.
+      readSeq: (now: number) => Math.max(now, change.readSeq ?? 0, change.ownSeq === now + 1 ? now + 1 : 0),
+    },
   });
   client.cache.modify({
     id,
@@ -23,20 +34,33 @@ function count(client: ApolloClient, threadId: string, change: { lastSeq?: numbe
   });
 }
 
-/** Lists of threads, and how many are unread in a body and on the desk. */
-function recount(client: ApolloClient, bodyId: string): void {
-  void client.refetchQueries({
-    updateCache(cache) {
-      const id = cache.identify({ __typename: 'Body', id: bodyId });
-      if (id) cache.modify({ id, fields: { unreadThreads: (_count, { INVALIDATE }) => INVALIDATE } });
-      cache.modify<Record<string, Reference>>({
-        fields: {
-          threads: (_list, { INVALIDATE }) => INVALIDATE,
-          desk: (_desk, { INVALIDATE }) => INVALIDATE,
-        },
-      });
-    },
-  });
+const RECOUNTED_AFTER = 200;
+
+/** Lists of threads, and how many are unread in a body and on the desk; once for posts that come close together. */
+function recounting(client: ApolloClient): (bodyId: string) => void {
+  const waiting = new Set<string>();
+  const recount = () => {
+    const bodyIds = [...waiting];
+    waiting.clear();
+    void client.refetchQueries({
+      updateCache(cache) {
+        for (const bodyId of bodyIds) {
+          const id = cache.identify({ __typename: 'Body', id: bodyId });
+          if (id) cache.modify({ id, fields: { unreadThreads: (_count, { INVALIDATE }) => INVALIDATE } });
+        }
+        cache.modify<Record<string, Reference>>({
+          fields: {
+            threads: (_list, { INVALIDATE }) => INVALIDATE,
+            desk: (_desk, { INVALIDATE }) => INVALIDATE,
+          },
+        });
+      },
+    });
+  };
+  return (bodyId) => {
+    if (waiting.size === 0) setTimeout(recount, RECOUNTED_AFTER);
+    waiting.add(bodyId);
+  };
 }
 
 const isHere = (client: ApolloClient, type: string, id: string): boolean => {
@@ -45,10 +69,15 @@ const isHere = (client: ApolloClient, type: string, id: string): boolean => {
 };
 
 export const listen: RealtimeSource['listen'] = (live, client) => {
+  const recount = recounting(client);
+  const person = personNow(client);
+  const outbox = person === null ? null : outboxOf(client, person);
+  // What an earlier visit left behind goes out now, whatever page is open.
+  outbox?.wake();
   // The page of the thread fetches the post itself: only it knows whether the posts before it are there.
-  live.on('post.added', ({ threadId, bodyId, seq }) => {
-    count(client, threadId, { lastSeq: seq });
-    recount(client, bodyId);
+  live.on('post.added', ({ threadId, bodyId, seq, authorId }) => {
+    count(client, threadId, { lastSeq: seq, ...(authorId === person && { ownSeq: seq }) });
+    recount(bodyId);
   });
   live.on('post.edited', ({ threadId, postId, seq }) => {
     if (!isHere(client, 'Post', postId)) return;
@@ -56,13 +85,17 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
     // What could not be fetched now is fetched when the page is opened again.
     client.query({ query: PostsDocument, variables, fetchPolicy: 'network-only' }).catch(() => undefined);
   });
-  live.on('thread.started', ({ bodyId }) => recount(client, bodyId));
+  live.on('thread.started', ({ bodyId }) => recount(bodyId));
   live.on('thread.changed', ({ threadId }) =>
     refresh(client, [{ type: 'Thread', id: threadId }, { root: 'threads' }]),
   );
   live.on('thread.read', ({ threadId, bodyId, seq }) => {
     count(client, threadId, { readSeq: seq });
-    recount(client, bodyId);
+    recount(bodyId);
   });
-  live.onCatchUp(() => refresh(client, [{ root: 'thread' }, { root: 'threads' }]));
+  live.onCatchUp(() => {
+    outbox?.wake();
+    refresh(client, [{ root: 'thread' }, { root: 'threads' }]);
+    void client.refetchQueries({ include: [UnreadInBodiesDocument] });
+  });
 };

@@ -3,6 +3,7 @@ import { pagedList } from '../../apollo/type-policies';
 import type { Feature } from '../../assembly/feature';
 import { threadPath } from './paths';
 import { postPolicy } from './post-policy';
+import { UnreadMark } from './lazy-mark';
 import { bodyTabs, routes } from './routes';
 
 const UnreadDeskAct = lazy(async () => ({ default: (await import('./parts/UnreadDeskAct')).UnreadDeskAct }));
@@ -11,6 +12,7 @@ export const discussions: Feature = {
   area: 'discussions',
   routes,
   bodyTabs,
+  bodyMarks: [UnreadMark],
   deskActs: [{ kind: 'UNREAD_THREAD', Component: UnreadDeskAct }],
   subjectPath: (kind, subjectId) =>
     kind.includes('THREAD') || kind === 'POST_ADDED' ? threadPath(subjectId) : null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readUpTo, stretchesOf } from './post-window';
+import { partOf, readUpTo, stretchesOf } from './post-window';
 
 const shape = (seqs: number[], lastSeq: number) =>
   stretchesOf(seqs, lastSeq).map(({ from, to, loaded }) => `${loaded ? '' : '…'}${from}-${to}`);
@@ -17,12 +17,20 @@ describe('the posts of a thread that are on the page', () => {
 
   it('are read only where nothing between was skipped', () => {
     const page = stretchesOf([8, 9, 10, 11, 40, 41], 41);
-    expect(readUpTo(page, 8, 10)).toBe(10);
-    expect(readUpTo(page, 8, 41)).toBe(11);
-    expect(readUpTo(page, 7, 9)).toBe(9);
-    expect(readUpTo(page, 3, 41)).toBe(3);
-    expect(readUpTo(page, 10, 9)).toBe(10);
-    expect(readUpTo(page, 41, 41)).toBe(41);
-    expect(readUpTo(stretchesOf([1, 2, 3], 3), 0, 2)).toBe(2);
+    expect(readUpTo(page, 8, [9, 10])).toBe(10);
+    expect(readUpTo(page, 8, [9, 41])).toBe(9);
+    expect(readUpTo(page, 8, [41])).toBe(8);
+    expect(readUpTo(page, 7, [9])).toBe(9);
+    expect(readUpTo(page, 3, [9, 41])).toBe(3);
+    expect(readUpTo(page, 10, [9])).toBe(10);
+    expect(readUpTo(page, 41, [41])).toBe(41);
+    expect(readUpTo(stretchesOf([1, 2, 3], 3), 0, [2])).toBe(2);
+  });
+
+  it('are filled up from the end of a gap that touches what is being read', () => {
+    const gap = { from: 10, to: 19, loaded: false } as const;
+    expect(partOf(gap, 'start', 4)).toEqual({ fromSeq: 10, first: 4 });
+    expect(partOf(gap, 'end', 4)).toEqual({ fromSeq: 16, first: 4 });
+    expect(partOf(gap, 'end', 25)).toEqual({ fromSeq: 10, first: 10 });
   });
 });

@@ -1,5 +1,5 @@
 export { ViewerContext, useMaybeViewer, useViewer, type Viewer } from './hooks/viewer-context';
-export { askForViewer, useViewerQuery } from './hooks/useViewerQuery';
+export { askForViewer, personNow, useViewerQuery } from './hooks/useViewerQuery';
 export { keepLocale } from './hooks/keep-locale';
 export { signOut } from './hooks/authentication';
 export { SessionExpiry } from './components/SessionExpiry';

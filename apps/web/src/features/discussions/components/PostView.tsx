@@ -46,6 +46,7 @@ export function PostView({ post, sought, editor, acts }: PostViewProps) {
         >
           <DateTime instant={createdAt} />
         </Anchor>
+        <div className={classes.acts}>{acts}</div>
       </header>
       {editor ?? (
         <>
@@ -53,7 +54,6 @@ export function PostView({ post, sought, editor, acts }: PostViewProps) {
           {text && <MarkdownView text={text} language={language} />}
         </>
       )}
-      <div className={classes.footer}>{acts}</div>
       <span data-end={seq} />
     </article>
   );

@@ -1,19 +1,26 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { MarkdownView } from '@concert/web-ui';
+import { MarkdownView, PersonLine } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { EntityLink } from '../../governance/public';
+import type { VoiceChoice } from '../hooks/useThreads';
 import type { UnsentPost } from '../outbox';
 import classes from './PostView.module.css';
 
 interface UnsentPostViewProps {
   post: UnsentPost;
+  author: string;
+  /** What it is spoken as; null when the writer has lost that voice. */
+  voice: VoiceChoice | null;
+  canAnswer: boolean;
   onRetry: () => void;
-  /** Puts the text back into the field. */
-  onTakeBack: () => void;
+  /** Puts the text back into the field, or, where there is none, away. */
+  onGiveUp: () => void;
 }
 
-/** What one has written and what has become of it so far. */
-export function UnsentPostView({ post, onRetry, onTakeBack }: UnsentPostViewProps) {
+/** A post as it will stand there, and what has become of it so far. */
+export function UnsentPostView(props: UnsentPostViewProps) {
+  const { post, author, voice, canAnswer, onRetry, onGiveUp } = props;
   const { t } = useTranslation('discussions');
   const { text, language, state, problem } = post;
   const refused = state === 'refused';
@@ -23,21 +30,32 @@ export function UnsentPostView({ post, onRetry, onTakeBack }: UnsentPostViewProp
       aria-label={t('unsent.label')}
       data-state={state}
     >
+      <header className={classes.header}>
+        <PersonLine
+          name={<bdi>{author}</bdi>}
+          entity={voice && <EntityLink entity={voice.entity} />}
+          capacity={voice?.capacity}
+        />
+        <span className={classes.time} role="status">
+          {!refused && t(`unsent.${state}`)}
+        </span>
+      </header>
       <MarkdownView text={text} language={language} />
-      {refused && <ProblemNotice problem={problem} title={t('unsent.refused')} />}
-      <div className={classes.way}>
-        <span role="status">{!refused && t(`unsent.${state}`)}</span>
-        {state !== 'sending' && (
-          <>
-            <Button size="compact-sm" variant="default" onClick={onRetry}>
-              {t('unsent.retry')}
-            </Button>
-            <Button size="compact-sm" variant="subtle" onClick={onTakeBack}>
-              {t('unsent.takeBack')}
-            </Button>
-          </>
-        )}
-      </div>
+      {refused && (
+        <div className={classes.refusal}>
+          <ProblemNotice problem={problem} title={t('unsent.refused')} text={t('unsent.kept')} />
+        </div>
+      )}
+      {state !== 'sending' && (
+        <div className={classes.way}>
+          <Button size="compact-sm" variant="default" onClick={onRetry}>
+            {t('unsent.retry')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={onGiveUp}>
+            {t(canAnswer ? 'unsent.takeBack' : 'unsent.discard')}
+          </Button>
+        </div>
+      )}
     </article>
   );
 }

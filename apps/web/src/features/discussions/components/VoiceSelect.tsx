@@ -1,19 +1,39 @@
-import { NativeSelect } from '@mantine/core';
+import { Input, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PersonLine } from '@concert/web-ui';
 import { useTranslated } from '../../../locales/translated';
+import { EntityLink } from '../../governance/public';
 import type { VoiceChoice } from '../hooks/useThreads';
+import classes from './VoiceSelect.module.css';
 
 interface VoiceSelectProps {
+  author: string;
   voices: readonly VoiceChoice[];
   value: string | null;
   onChange: (key: string) => void;
 }
 
-/** What to speak as; nothing to choose for those who have one voice. */
-export function VoiceSelect({ voices, value, onChange }: VoiceSelectProps) {
+/** What one speaks as: to be chosen by those who have several voices, to be seen by everyone. */
+export function VoiceSelect({ author, voices, value, onChange }: VoiceSelectProps) {
   const { t } = useTranslation(['discussions', 'ui']);
   const translated = useTranslated();
-  if (voices.length < 2) return null;
+  const [only] = voices;
+  if (!only) return null;
+  if (voices.length === 1)
+    return (
+      <div>
+        <Input.Label component="div" size="xs">
+          {t('composer.voice')}
+        </Input.Label>
+        <div className={classes.only}>
+          <PersonLine
+            name={<bdi>{author}</bdi>}
+            entity={<EntityLink entity={only.entity} />}
+            capacity={only.capacity}
+          />
+        </div>
+      </div>
+    );
   const nameOf = ({ entity, capacity }: VoiceChoice) =>
     `${translated(entity.acronym)} — ${capacity ? t(`ui:capacity.${capacity}`) : t('ui:secretariat')}`;
   return (
@@ -21,7 +41,7 @@ export function VoiceSelect({ voices, value, onChange }: VoiceSelectProps) {
       label={t('composer.voice')}
       size="xs"
       data={voices.map((voice) => ({ value: voice.key, label: nameOf(voice) }))}
-      value={voices.some(({ key }) => key === value) ? (value ?? undefined) : voices[0]?.key}
+      value={voices.some(({ key }) => key === value) ? (value ?? undefined) : only.key}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

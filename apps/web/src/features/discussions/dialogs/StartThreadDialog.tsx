@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { LIMITS, type Label, type Locale } from '@concert/contracts';
-import { FormDialog, MarkdownEditor } from '@concert/web-ui';
+import { FormDialog, isTooLong, MarkdownEditor } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import type { Problem } from '../../../apollo/problem';
@@ -11,6 +11,8 @@ import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
 import { useLocale, useTranslated } from '../../../locales/translated';
+import { useViewer } from '../../identity/public';
+import classes from '../components/Composer.module.css';
 import { LabelSelects } from '../components/LabelSelects';
 import { LanguageSelect } from '../components/LanguageSelect';
 import { VoiceSelect } from '../components/VoiceSelect';
@@ -47,6 +49,11 @@ export function StartThreadDialog({ code, onClose }: { code: string; onClose: ()
     void navigate(threadPath(started.startThread.id));
   };
   const name = choices.data && translated(choices.data.name);
+  const ready =
+    choices.data !== undefined &&
+    value.title.trim() !== '' &&
+    value.text.trim() !== '' &&
+    !isTooLong(value.text, LIMITS.post);
   return (
     <FormDialog
       title={name ? t('start.title', { body: name }) : t('start.open')}
@@ -55,7 +62,7 @@ export function StartThreadDialog({ code, onClose }: { code: string; onClose: ()
       size="lg"
       confirm={t('start.confirm')}
       busy={busy}
-      ready={choices.data !== undefined && value.title.trim() !== '' && value.text.trim() !== ''}
+      ready={ready}
       problem={<ProblemNotice problem={problem} />}
       onSubmit={() => void start()}
     >
@@ -77,6 +84,7 @@ interface FieldsProps {
 function Fields({ choices, value, onChange, problem }: FieldsProps) {
   const { t } = useTranslation('discussions');
   const errorOf = useFieldErrors(problem);
+  const author = useViewer().person.name;
   const { threadChoices, code } = choices;
   const chosen = threadChoices.find(({ audience }) => audience === value.audience) ?? threadChoices[0];
   const change = (part: Partial<NewThread>) => onChange({ ...value, ...part });
@@ -110,8 +118,15 @@ function Fields({ choices, value, onChange, problem }: FieldsProps) {
         error={errorOf('text')}
         minRows={6}
       />
-      <LanguageSelect value={value.language} onChange={(language) => change({ language })} />
-      <VoiceSelect voices={chosen?.voices ?? []} value={value.as} onChange={(as) => change({ as })} />
+      <div className={classes.choices}>
+        <VoiceSelect
+          author={author}
+          voices={chosen?.voices ?? []}
+          value={value.as}
+          onChange={(as) => change({ as })}
+        />
+        <LanguageSelect value={value.language} onChange={(language) => change({ language })} />
+      </div>
     </>
   );
 }

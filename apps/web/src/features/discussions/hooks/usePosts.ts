@@ -4,7 +4,7 @@ import { LIMITS } from '@concert/contracts';
 import { problemOf, type Problem } from '../../../apollo/problem';
 import { nodesOf } from '../../../apollo/use-pages';
 import { useCatchUp, useLive } from '../../../realtime/use-live';
-import { stretchesOf } from '../post-window';
+import { stretchesOf, type Stretch } from '../post-window';
 import { PostsDocument, PostsHereFragmentDoc, type PostsQueryVariables } from '../thread.generated';
 import type { Post } from './useThread';
 
@@ -84,8 +84,24 @@ export function usePosts(threadId: string, lastSeq: number, from: PostRange) {
     if (event.threadId === threadId) catchUp();
   });
   useCatchUp(catchUp);
+  // Whether a post may still be changed depends on its thread.
+  useLive('thread.changed', (event) => {
+    if (event.threadId === threadId) void lookAgain(stretches, load);
+  });
 
   return { posts, stretches, loading, problem, load, retry: posts.length > 0 ? catchUp : beginAgain };
+}
+
+/** Asks again for the posts that are here. */
+async function lookAgain(
+  stretches: readonly Stretch[],
+  load: (range: PostRange) => Promise<unknown>,
+): Promise<void> {
+  for (const { loaded, from, to } of stretches) {
+    if (!loaded) continue;
+    for (let fromSeq = from; fromSeq <= to; fromSeq += LIMITS.pageSizeMax)
+      await load({ fromSeq, first: Math.min(LIMITS.pageSizeMax, to - fromSeq + 1) });
+  }
 }
 
 /**

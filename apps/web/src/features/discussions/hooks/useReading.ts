@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCatchUp } from '../../../realtime/use-live';
 import { readUpTo, type Stretch } from '../post-window';
 import { useMarkRead, type Thread } from './useThread';
 
@@ -14,7 +15,7 @@ export function useReading(
   stretches: readonly Stretch[],
 ) {
   const { act } = useMarkRead();
-  const seen = useRef(0);
+  const seen = useRef(new Set<number>());
   const told = useRef(0);
   const { id: threadId, readSeq } = thread;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -26,16 +27,18 @@ export function useReading(
       const seq = readUpTo(stretches, readSeq, seen.current);
       if (seq <= Math.max(readSeq, told.current)) return;
       told.current = seq;
-      void act({ threadId, seq });
+      // What did not arrive is told again with the next post that is read, or when the connection is back.
+      void act({ threadId, seq }).then((done) => {
+        if (!done) told.current = 0;
+      });
     }, SETTLED);
   }, [act, threadId, readSeq, stretches]);
 
+  useCatchUp(note);
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => {
-      const ends = entries
-        .filter(({ isIntersecting }) => isIntersecting)
-        .map(({ target }) => Number((target as HTMLElement).dataset.end));
-      seen.current = Math.max(seen.current, ...ends);
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) seen.current.add(Number((target as HTMLElement).dataset.end));
       note();
     });
     for (const end of list.current?.querySelectorAll('[data-end]') ?? []) observer.observe(end);

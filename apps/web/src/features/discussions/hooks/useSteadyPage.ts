@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { SteadyPage } from '../steady-page';
 
 /**
  * Keeps what is being read or written where it is when posts come in: those put in front of it, and, while something
@@ -8,35 +9,28 @@ export function useSteadyPage(
   list: RefObject<HTMLElement | null>,
   composer: RefObject<HTMLElement | null>,
   shown: unknown,
-): () => void {
-  const held = useRef<{ element: Element; top: number } | null>(null);
-
-  const hold = () => {
-    const inView = [...(list.current?.querySelectorAll('article') ?? [])].find(
-      (post) => post.getBoundingClientRect().bottom > 0,
-    );
-    held.current = inView ? { element: inView, top: inView.getBoundingClientRect().top } : null;
-  };
+): SteadyPage {
+  const [steady] = useState(() => new SteadyPage());
+  const height = useRef(0);
 
   useLayoutEffect(() => {
-    const before = held.current;
-    held.current = null;
-    if (before?.element.isConnected)
-      window.scrollBy(0, before.element.getBoundingClientRect().top - before.top);
-  }, [shown]);
+    // What has been made good here is not to be made good once more below.
+    if (steady.keep()) height.current = list.current?.offsetHeight ?? 0;
+  }, [steady, list, shown]);
+  useEffect(() => steady.release, [steady]);
 
   useEffect(() => {
     const posts = list.current;
     if (!posts) return;
-    let height = posts.offsetHeight;
+    height.current = posts.offsetHeight;
     const grows = new ResizeObserver(() => {
-      const by = posts.offsetHeight - height;
-      height = posts.offsetHeight;
+      const by = posts.offsetHeight - height.current;
+      height.current = posts.offsetHeight;
       if (by !== 0 && composer.current?.contains(document.activeElement)) window.scrollBy(0, by);
     });
     grows.observe(posts);
     return () => grows.disconnect();
   }, [list, composer]);
 
-  return hold;
+  return steady;
 }

@@ -1,12 +1,15 @@
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { LIMITS } from '@concert/contracts';
 import { LabelBadge, PageHeader, RelativeTime } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
-import { BodyLink, PersonLink } from '../../governance/public';
+import { bodyPath, BodyLink, PersonLink } from '../../governance/public';
 import { ThreadState } from '../components/ThreadState';
 import { useThread, type Thread } from '../hooks/useThread';
 import { Conversation } from '../parts/Conversation';
 import { ThreadActs } from '../parts/ThreadActs';
+import { postPath } from '../paths';
 
 export function ThreadPage() {
   const thread = useThread(useParams().id ?? '');
@@ -19,13 +22,20 @@ export function ThreadPage() {
 
 function ThreadView({ thread }: { thread: Thread }) {
   const { t } = useTranslation('discussions');
-  const { title, body, audience, classification, pinned, closed, createdBy, createdAt, lastSeq } = thread;
+  const { id, title, body, audience, classification, pinned, closed, createdBy, createdAt, lastSeq } = thread;
   return (
     <>
       <PageHeader
         title={<span dir="auto">{title}</span>}
         documentTitle={title}
-        above={<BodyLink body={body} />}
+        above={
+          <>
+            <BodyLink body={body} />
+            <Anchor component={Link} to={`${bodyPath(body.code)}/discussions`} inherit>
+              {t('title')}
+            </Anchor>
+          </>
+        }
         below={
           <>
             <ThreadState pinned={pinned} closed={closed} />
@@ -34,6 +44,11 @@ function ThreadView({ thread }: { thread: Thread }) {
               {t('thread.startedBy')} <PersonLink person={createdBy} />, <RelativeTime instant={createdAt} />
             </span>
             <span>{t('list.posts', { count: lastSeq })}</span>
+            {lastSeq > LIMITS.pageSize && (
+              <Anchor component={Link} to={postPath(id, lastSeq)} inherit>
+                {t('thread.latest')}
+              </Anchor>
+            )}
           </>
         }
         actions={<ThreadActs thread={thread} />}

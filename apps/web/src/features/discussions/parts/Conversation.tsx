@@ -1,43 +1,39 @@
-import { Button, VisuallyHidden } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { LIMITS } from '@concert/contracts';
-import { RowsSkeleton } from '@concert/web-ui';
+import { announce, RowsSkeleton } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
-import { useDraft } from '../../../drafts/useDraft';
 import { useViewer } from '../../identity/public';
-import { PostList } from '../components/PostList';
-import { PostView } from '../components/PostView';
-import { UnsentPostView } from '../components/UnsentPostView';
+import { Arrivals } from '../components/Arrivals';
+import { UnsentPosts } from '../components/UnsentPosts';
 import { useArrivals } from '../hooks/useArrivals';
+import { useGaps } from '../hooks/useGaps';
 import { useOutbox } from '../hooks/useOutbox';
 import { usePlace } from '../hooks/usePlace';
 import { usePosts } from '../hooks/usePosts';
 import { useReading } from '../hooks/useReading';
 import { useSteadyPage } from '../hooks/useSteadyPage';
-import type { Post, Thread } from '../hooks/useThread';
-import { postAnchor, postInFragment } from '../paths';
+import { useMarkRead, type Thread } from '../hooks/useThread';
+import type { UnsentPost } from '../outbox';
+import { postInFragment } from '../paths';
 import { startOf } from '../post-start';
 import type { Stretch } from '../post-window';
-import classes from './Conversation.module.css';
-import { EditPost } from './EditPost';
-import { PostActs } from './PostActs';
-import { Reply } from './Reply';
+import { Posts } from './Posts';
+import { Reply, type ReplyHandle } from './Reply';
+import { WhyNot } from './WhyNot';
 
 /** The posts of a thread, what comes in meanwhile, and the field to answer in. */
 export function Conversation({ thread }: { thread: Thread }) {
-  const { t } = useTranslation('discussions');
-  const { id, lastSeq, readSeq, closed, viewerCan } = thread;
-  const viewerId = useViewer().person.id;
+  const { t } = useTranslation(['discussions', 'ui']);
+  const { id, lastSeq, readSeq, viewerCan } = thread;
+  const viewer = useViewer().person;
   const sought = postInFragment(useLocation().hash);
   const [opened] = useState({ readSeq, anythingNew: readSeq < lastSeq });
-  const [editing, setEditing] = useState<string | null>(null);
-  const [fetching, setFetching] = useState<number | null>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const composer = useRef<HTMLFormElement>(null);
-  const draft = useDraft(`reply.${id}`, '');
+  const reply = useRef<ReplyHandle>(null);
   const { unsent, outbox } = useOutbox(id);
+  const markRead = useMarkRead();
 
   const { posts, stretches, loading, problem, load, retry } = usePosts(
     id,
@@ -45,84 +41,53 @@ export function Conversation({ thread }: { thread: Thread }) {
     startOf(sought, readSeq, lastSeq),
   );
   const ready = !loading && posts.length > 0;
-  const arrivals = useArrivals(posts, viewerId, ready, readSeq);
-  const hold = useSteadyPage(list, composer, posts);
+  const arrivals = useArrivals(posts, viewer.id, ready, readSeq);
+  const steady = useSteadyPage(list, composer, posts);
   useReading(list, thread, stretches);
-  usePlace(sought, { ready, anythingNew: opened.anythingNew, latest: posts.at(-1)?.seq ?? 0 }, load);
+  usePlace(list, sought, { ready, anythingNew: opened.anythingNew, latest: posts.at(-1)?.seq ?? 0 }, load);
 
-  const fetchGap = async ({ from, to }: Stretch) => {
-    setFetching(from);
-    hold();
-    // The part of a gap that touches what is being read: its end when it lies before the posts, else its beginning.
-    const before = from === 1;
-    await load({
-      fromSeq: before ? Math.max(1, to - LIMITS.pageSize + 1) : from,
-      first: Math.min(LIMITS.pageSize, to - from + 1),
-    });
-    setFetching(null);
-  };
-  const drawPost = (post: Post) => (
-    <PostView
-      post={post}
-      sought={post.seq === sought}
-      editor={editing === post.id ? <EditPost post={post} onClose={() => setEditing(null)} /> : null}
-      acts={editing !== post.id && <PostActs post={post} onEdit={() => setEditing(post.id)} />}
-    />
-  );
+  const { fetching, fetchGap } = useGaps(list, steady, load);
+  const { act: read } = markRead;
+  const skip = useCallback(() => void read({ threadId: id, seq: lastSeq }), [read, id, lastSeq]);
+  const quote = useCallback((text: string) => reply.current?.append(text), []);
   const onTheWay = unsent.filter((one) => !posts.some((post) => post.id === one.id));
+  const giveUp = (post: UnsentPost) => {
+    outbox.discard(post.id);
+    if (reply.current) reply.current.append(post.text);
+    else announce(t('unsent.discarded'), { label: t('ui:undo'), run: () => outbox.add(post) });
+  };
   return (
     <>
       {loading && posts.length === 0 && <RowsSkeleton rows={5} height={96} />}
-      <PostList
-        list={list}
-        posts={posts}
-        stretches={posts.length > 0 ? stretches : []}
-        unreadFrom={opened.anythingNew && opened.readSeq > 0 ? opened.readSeq + 1 : null}
-        fetching={fetching}
-        onFetch={(gap) => void fetchGap(gap)}
-        drawPost={drawPost}
-      >
-        {onTheWay.map((post) => (
-          <li key={post.id}>
-            <UnsentPostView
-              post={post}
-              onRetry={() => (post.state === 'refused' ? outbox.retry(post.id) : outbox.wake())}
-              onTakeBack={() => {
-                draft.setValue([draft.value, post.text].filter(Boolean).join('\n\n'));
-                outbox.discard(post.id);
-              }}
-            />
-          </li>
-        ))}
-      </PostList>
-      <ProblemNotice problem={problem} retry={retry} />
+      <div ref={list}>
+        <Posts
+          posts={posts}
+          stretches={posts.length > 0 ? stretches : none}
+          unreadFrom={opened.anythingNew && opened.readSeq > 0 ? opened.readSeq + 1 : null}
+          sought={sought}
+          fetching={fetching}
+          onFetch={fetchGap}
+          onSkip={readSeq < lastSeq ? skip : null}
+          onQuote={viewerCan.post ? quote : null}
+        />
+        <UnsentPosts
+          posts={onTheWay}
+          author={viewer.name}
+          voices={thread.viewerVoices}
+          canAnswer={viewerCan.post}
+          onRetry={(post) => (post.state === 'refused' ? outbox.retry(post.id) : outbox.wake())}
+          onGiveUp={giveUp}
+        />
+      </div>
+      <ProblemNotice problem={problem ?? markRead.problem} retry={problem ? retry : undefined} />
       <Arrivals posts={arrivals} />
-      {viewerCan.post && <Reply thread={thread} composer={composer} draft={draft} outbox={outbox} />}
-      {!viewerCan.post && <p className={classes.closed}>{t(closed ? 'thread.closed' : 'thread.readOnly')}</p>}
+      {viewerCan.post ? (
+        <Reply key={viewer.id} ref={reply} thread={thread} composer={composer} outbox={outbox} />
+      ) : (
+        <WhyNot thread={thread} />
+      )}
     </>
   );
 }
 
-/** Says that something new was said; it is read out, and leads there. */
-function Arrivals({ posts }: { posts: readonly Post[] }) {
-  const { t } = useTranslation('discussions');
-  const [first] = posts;
-  const latest = posts.at(-1);
-  const show = () => {
-    const element = first && document.getElementById(postAnchor(first.seq));
-    element?.scrollIntoView({ block: 'start' });
-    element?.focus({ preventScroll: true });
-  };
-  return (
-    <div className={classes.arrivals}>
-      <VisuallyHidden role="status">
-        {latest && t('thread.arrived', { name: latest.author.name })}
-      </VisuallyHidden>
-      {first && (
-        <Button size="xs" className={classes.pill} onClick={show}>
-          {t('thread.new', { count: posts.length })}
-        </Button>
-      )}
-    </div>
-  );
-}
+const none: readonly Stretch[] = [];

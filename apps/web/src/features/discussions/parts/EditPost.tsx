@@ -1,20 +1,30 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '@concert/contracts';
-import { MarkdownEditor, announce } from '@concert/web-ui';
+import { announce, isTooLong, MarkdownEditor } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
+import { postAnchor } from '../paths';
 import { useEditPost, type Post } from '../hooks/useThread';
+
+/** Whoever asked to change a post wants to type. */
+function begin(editor: HTMLElement | null): void {
+  const field = editor?.querySelector('textarea');
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
 
 /** Changes what one's own post says, in its place; what it said before stays to be seen. */
 export function EditPost({ post, onClose }: { post: Post; onClose: () => void }) {
   const { t } = useTranslation(['discussions', 'ui']);
   const { act, busy, problem } = useEditPost();
   const { value, setValue, restored, outdated, clear } = useDraft(`post.${post.id}`, post.text, post.version);
+  const ready = value.trim() !== '' && !isTooLong(value, LIMITS.post);
   const close = () => {
     clear();
     onClose();
+    document.getElementById(postAnchor(post.seq))?.focus({ preventScroll: true });
   };
   const save = async () => {
     if (!(await act({ id: post.id, text: value, version: post.version }))) return;
@@ -22,19 +32,19 @@ export function EditPost({ post, onClose }: { post: Post; onClose: () => void })
     close();
   };
   return (
-    <div>
+    <div ref={begin}>
       <DraftNotice restored={restored} outdated={outdated} onDiscard={clear} />
       <MarkdownEditor
         label={t('edit.text')}
         description={t('edit.hint')}
         value={value}
         onChange={setValue}
-        onSubmit={() => void save()}
+        onSubmit={() => ready && void save()}
         maxLength={LIMITS.post}
       />
       <ProblemNotice problem={problem} />
       <Group gap="sm" mt="xs">
-        <Button size="xs" loading={busy} disabled={value.trim() === ''} onClick={() => void save()}>
+        <Button size="xs" loading={busy} disabled={!ready} onClick={() => void save()}>
           {t('ui:save')}
         </Button>
         <Button size="xs" variant="default" onClick={close}>

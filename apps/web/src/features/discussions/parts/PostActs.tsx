@@ -1,22 +1,41 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { announce } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useHidePost, type Post } from '../hooks/useThread';
+import { useTranslated } from '../../../locales/translated';
 import { postPath } from '../paths';
+import { quoteOf } from '../quote';
 import { PostHistory } from './PostHistory';
 
+interface PostActsProps {
+  post: Post;
+  onEdit: () => void;
+  /** Takes what it says into the reader's answer; null for those who cannot answer. */
+  onQuote: ((text: string) => void) | null;
+}
+
 /** What may be done with a post; its address can be taken along by every reader. */
-export function PostActs({ post, onEdit }: { post: Post; onEdit: () => void }) {
+export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
   const { t } = useTranslation(['discussions', 'ui']);
   const { act, busy, problem } = useHidePost();
   const [history, setHistory] = useState(false);
-  const { id, threadId, seq, editedAt, hidden, viewerCan } = post;
+  const navigate = useNavigate();
+  const translated = useTranslated();
+  const { id, threadId, seq, text, editedAt, hidden, viewerCan } = post;
 
   const copy = async () => {
-    await navigator.clipboard.writeText(`${window.location.origin}${postPath(threadId, seq)}`);
-    announce(t('post.copied'));
+    const path = postPath(threadId, seq);
+    try {
+      await navigator.clipboard.writeText(`${window.location.origin}${path}`);
+      announce(t('post.copied'));
+    } catch {
+      // Some browsers and settings keep pages from the clipboard.
+      void navigate(path);
+      announce(t('post.inAddressBar'));
+    }
   };
   const setHidden = async (wanted: boolean, version: number) => {
     const done = await act({ id, hidden: wanted, version });
@@ -29,6 +48,15 @@ export function PostActs({ post, onEdit }: { post: Post; onEdit: () => void }) {
       {editedAt && (
         <Button size="compact-xs" variant="subtle" onClick={() => setHistory(true)}>
           {t('history.open')}
+        </Button>
+      )}
+      {onQuote && text && !hidden && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => onQuote(quoteOf(post, translated(post.entity.acronym)))}
+        >
+          {t('post.quote')}
         </Button>
       )}
       {viewerCan.edit && (

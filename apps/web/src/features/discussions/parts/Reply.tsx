@@ -1,39 +1,63 @@
-import { useState, type RefObject } from 'react';
+import { useImperativeHandle, useState, type Ref, type RefObject } from 'react';
 import type { Locale } from '@concert/contracts';
 import { DraftNotice } from '../../../drafts/DraftNotice';
-import type { useDraft } from '../../../drafts/useDraft';
+import { useDraft } from '../../../drafts/useDraft';
 import { useLocale } from '../../../locales/translated';
+import { useViewer } from '../../identity/public';
 import { Composer } from '../components/Composer';
 import type { Thread } from '../hooks/useThread';
 import type { Outbox } from '../outbox';
 
+export interface ReplyHandle {
+  /** Puts a text below what stands in the field, and brings the writer there. */
+  append: (text: string) => void;
+}
+
 interface ReplyProps {
+  ref: Ref<ReplyHandle>;
   thread: Thread;
   composer: RefObject<HTMLFormElement | null>;
-  draft: ReturnType<typeof useDraft<string>>;
   outbox: Outbox;
 }
 
 /** Takes an answer and hands it over to be sent: the field is free for the next one at once. */
-export function Reply({ thread, composer, draft, outbox }: ReplyProps) {
+export function Reply({ ref, thread, composer, outbox }: ReplyProps) {
   const locale = useLocale();
+  const author = useViewer().person.name;
+  const { value: text, setValue, restored, clear } = useDraft(`reply.${thread.id}`, '');
   const [language, setLanguage] = useState<Locale>(locale);
-  const [as, setAs] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const voices = thread.viewerVoices;
+  // What is seen is what is sent: should that voice be lost before the post arrives, it is refused and not spoken as another.
+  const voice = voices.find(({ key }) => key === chosen) ?? voices[0];
+
+  useImperativeHandle(ref, () => ({
+    append: (more) => {
+      setValue([text.trimEnd(), more].filter(Boolean).join('\n\n'));
+      requestAnimationFrame(() => {
+        const field = composer.current?.querySelector('textarea');
+        field?.focus();
+        field?.setSelectionRange(field.value.length, field.value.length);
+      });
+    },
+  }));
   const send = () => {
-    outbox.add({ id: crypto.randomUUID(), threadId: thread.id, text: draft.value.trim(), language, as });
-    draft.clear();
+    const id = crypto.randomUUID();
+    outbox.add({ id, threadId: thread.id, text: text.trim(), language, as: voice?.key ?? null });
+    clear();
   };
   return (
     <Composer
       composer={composer}
-      value={{ text: draft.value, language, as }}
+      value={{ text, language, as: voice?.key ?? null }}
       onChange={(value) => {
-        if (value.text !== draft.value) draft.setValue(value.text);
+        if (value.text !== text) setValue(value.text);
         setLanguage(value.language);
-        setAs(value.as);
+        setChosen(value.as);
       }}
-      voices={thread.viewerVoices}
-      notice={<DraftNotice restored={draft.restored} onDiscard={draft.clear} />}
+      author={author}
+      voices={voices}
+      notice={<DraftNotice restored={restored} onDiscard={clear} />}
       onSend={send}
     />
   );

@@ -3,6 +3,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { COMPOSER } from '../components/Composer';
 import { useThreadActs, type Thread } from '../hooks/useThread';
 
 const RenameThreadDialog = lazy(async () => ({
@@ -29,8 +30,18 @@ export function ThreadActs({ thread }: { thread: Thread }) {
     announce(t(closed ? 'act.closed' : 'act.opened'), { label: t('ui:undo'), run: undo });
   };
   const problem = pin.problem ?? close.problem;
+  const answer = () => {
+    const composer = document.getElementById(COMPOSER);
+    composer?.scrollIntoView({ block: 'end' });
+    composer?.querySelector('textarea')?.focus();
+  };
   return (
     <>
+      {viewerCan.post && (
+        <Button size="xs" onClick={answer}>
+          {t('act.answer')}
+        </Button>
+      )}
       {viewerCan.rename && (
         <Button size="xs" variant="default" onClick={() => setRenaming(true)}>
           {t('act.rename')}

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { Tab } from '../../../assembly/feature';
@@ -7,10 +8,12 @@ interface TabLinksProps {
   label: string;
   base: string;
   tabs: readonly Tab[];
+  /** The body whose tabs these are, for what stands beside their names. */
+  bodyId?: string;
 }
 
 /** Links to the parts of one page, in the order the features ask for. Each part has its own address. */
-export function TabLinks({ label, base, tabs }: TabLinksProps) {
+export function TabLinks({ label, base, tabs, bodyId }: TabLinksProps) {
   const { t } = useTranslation('app');
   return (
     <nav aria-label={label} className={classes.tabs} data-keeps-focus>
@@ -25,6 +28,12 @@ export function TabLinks({ label, base, tabs }: TabLinksProps) {
                 className={classes.tab}
               >
                 {t(tab.label)}
+                {tab.Mark && bodyId && (
+                  <Suspense>
+                    {' '}
+                    <tab.Mark bodyId={bodyId} />
+                  </Suspense>
+                )}
               </NavLink>
             </li>
           ))}

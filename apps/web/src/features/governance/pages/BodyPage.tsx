@@ -34,7 +34,7 @@ function BodyView({ body, asOf }: BodyOnPage) {
         above={<Whereabouts body={body} />}
         below={<Lifetime body={body} />}
       />
-      <TabLinks label={t('body.tabs')} base={bodyPath(body.code)} tabs={tabs} />
+      <TabLinks label={t('body.tabs')} base={bodyPath(body.code)} tabs={tabs} bodyId={body.id} />
       <Outlet context={{ body, asOf } satisfies BodyOnPage} />
     </>
   );

@@ -13,6 +13,10 @@ export function askForViewer(client: ApolloClient): void {
   client.query({ query: ViewerDocument }).catch(() => undefined);
 }
 
+/** The id of whoever is signed in here, as far as the page knows at this moment; null for nobody. */
+export const personNow = (client: ApolloClient): string | null =>
+  client.readQuery({ query: ViewerDocument })?.viewer?.person.id ?? null;
+
 /** Who is signed in: null when nobody is, undefined until it is known. */
 export function useViewerQuery(): Query<Viewer | null> {
   const { data, loading, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });

@@ -1,0 +1,62 @@
+import type { ApolloClient } from '@apollo/client';
+import { problemOf } from '../../apollo/problem';
+import { readDraft, removeDraft, writeDraft } from '../../drafts/draft-store';
+import { personNow } from '../identity/public';
+import { Outbox, type OutboxShelf, type OutgoingPost } from './outbox';
+import { PostDocument, PostsDocument, type PostDetailsFragment } from './thread.generated';
+
+const SHELF = 'outbox';
+
+/** Kept with the drafts of the person, so that signing out counts them and nobody else sees them. */
+function shelfOf(person: string): OutboxShelf {
+  const read = (): OutgoingPost[] => readDraft<OutgoingPost[]>(localStorage, person, SHELF)?.value ?? [];
+  // Read anew each time: another tab may have put its own posts there.
+  const write = (posts: OutgoingPost[]) => {
+    if (posts.length === 0) removeDraft(localStorage, person, SHELF);
+    else writeDraft(localStorage, person, SHELF, { value: posts, base: null, at: new Date().toISOString() });
+  };
+  return {
+    read,
+    put: (post) => write([...read().filter(({ id }) => id !== post.id), post]),
+    drop: (id) => write(read().filter((post) => post.id !== id)),
+  };
+}
+
+/** Puts a post that the server has answered among those of its thread. */
+function keep(client: ApolloClient, threadId: string, post: PostDetailsFragment): void {
+  const lastSeq = post.seq;
+  const edges = [{ __typename: 'PostEdge', cursor: '', node: post }];
+  const posts = { __typename: 'PostConnection', edges };
+  client.writeQuery({
+    query: PostsDocument,
+    variables: { id: threadId, fromSeq: post.seq },
+    data: { thread: { __typename: 'Thread', id: threadId, lastSeq, posts } } as never,
+  });
+}
+
+function senderOf(client: ApolloClient, author: string) {
+  return async ({ id, threadId, text, language, as }: OutgoingPost) => {
+    // Whoever has signed in here since must not be made the author.
+    if (personNow(client) !== author) return { code: 'UNAUTHENTICATED', details: {} } as const;
+    try {
+      const input = { id, threadId, text, language, as, author };
+      const { data } = await client.mutate({ mutation: PostDocument, variables: { input } });
+      if (data) keep(client, threadId, data.post);
+      return null;
+    } catch (error) {
+      return problemOf(error);
+    }
+  };
+}
+
+const outboxes = new Map<string, Outbox>();
+
+/** The one outbox of a person in this tab; whatever waits in it goes out as soon as there is a network. */
+export function outboxOf(client: ApolloClient, person: string): Outbox {
+  const known = outboxes.get(person);
+  if (known) return known;
+  const outbox = new Outbox(senderOf(client, person), shelfOf(person));
+  outboxes.set(person, outbox);
+  window.addEventListener('online', () => outbox.wake());
+  return outbox;
+}

@@ -1,0 +1,36 @@
+import { memo, useState } from 'react';
+import { PostList } from '../components/PostList';
+import { PostView } from '../components/PostView';
+import type { Post } from '../hooks/useThread';
+import type { Side, Stretch } from '../post-window';
+import { EditPost } from './EditPost';
+import { PostActs } from './PostActs';
+
+interface PostsProps {
+  posts: readonly Post[];
+  stretches: readonly Stretch[];
+  unreadFrom: number | null;
+  sought: number | null;
+  fetching: number | null;
+  onFetch: (gap: Stretch, side: Side) => void;
+  onSkip: (() => void) | null;
+  onQuote: ((text: string) => void) | null;
+}
+
+/** The posts of a thread with what may be done with each; one's own can be changed where it stands. */
+export const Posts = memo(function Posts({ sought, onQuote, ...list }: PostsProps) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const drawPost = (post: Post) => (
+    <PostView
+      post={post}
+      sought={post.seq === sought}
+      editor={editing === post.id ? <EditPost post={post} onClose={() => setEditing(null)} /> : null}
+      acts={
+        editing === post.id ? null : (
+          <PostActs post={post} onEdit={() => setEditing(post.id)} onQuote={onQuote} />
+        )
+      }
+    />
+  );
+  return <PostList {...list} drawPost={drawPost} />;
+});
