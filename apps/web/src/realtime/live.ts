@@ -60,6 +60,7 @@ export class Live implements LiveEvents {
       reconnectionDelayMax: 10_000,
     });
     this.socket = socket;
+    window.addEventListener('online', this.now);
     socket.on('connect', () => {
       const back = this.wasLive;
       this.wasLive = true;
@@ -83,6 +84,11 @@ export class Live implements LiveEvents {
     });
   }
 
+  /** The network is back: nobody should wait for the next try, which may be ten seconds away. */
+  private readonly now = (): void => {
+    if (this.socket && !this.socket.connected) this.socket.disconnect().connect();
+  };
+
   /** After the session was renewed. */
   again(): void {
     this.socket?.connect();
@@ -91,6 +97,7 @@ export class Live implements LiveEvents {
   close(): void {
     this.wanted = false;
     this.wasLive = false;
+    window.removeEventListener('online', this.now);
     this.socket?.disconnect();
     this.socket = null;
     this.become('off');

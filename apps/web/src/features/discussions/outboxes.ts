@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { problemOf } from '../../apollo/problem';
+import { refresh } from '../../apollo/refresh';
 import { readDraft, removeDraft, writeDraft } from '../../drafts/draft-store';
 import { personNow } from '../identity/public';
 import { Outbox, type OutboxShelf, type OutgoingPost } from './outbox';
@@ -44,7 +45,11 @@ function senderOf(client: ApolloClient, author: string) {
       if (data) keep(client, threadId, data.post);
       return null;
     } catch (error) {
-      return problemOf(error);
+      const problem = problemOf(error);
+      // What stands against it may have come while nothing was heard from the server.
+      if (problem.code === 'CONFLICT' || problem.code === 'FORBIDDEN')
+        refresh(client, [{ type: 'Thread', id: threadId }]);
+      return problem;
     }
   };
 }

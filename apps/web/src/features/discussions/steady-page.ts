@@ -1,16 +1,19 @@
 /** Keeps what is being read where it is on the screen while posts are put in front of it. */
 export class SteadyPage {
   private list: Element | null = null;
+  private awaited = '';
   private post: Element | null = null;
   private top = 0;
 
-  /** From here on until `release`; whoever scrolls meanwhile is to stay where they then are. */
-  hold(list: Element | null): void {
+  /** From here on until that element is on the page; whoever scrolls meanwhile is to stay where they then are. */
+  hold(list: Element | null, awaited: string): void {
     this.list = list;
+    this.awaited = awaited;
     this.measure();
     window.addEventListener('scroll', this.measure, { passive: true });
   }
 
+  /** What was awaited does not come. */
   readonly release = (): void => {
     this.list = null;
     this.post = null;
@@ -21,7 +24,8 @@ export class SteadyPage {
   keep(): boolean {
     if (!this.post?.isConnected) return false;
     window.scrollBy(0, this.post.getBoundingClientRect().top - this.top);
-    this.measure();
+    if (document.getElementById(this.awaited)) this.release();
+    else this.measure();
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { useCallback, useState, type RefObject } from 'react';
 import { LIMITS } from '@concert/contracts';
+import { postAnchor } from '../paths';
 import { partOf, type Side, type Stretch } from '../post-window';
 import type { SteadyPage } from '../steady-page';
 import type { PostRange } from './usePosts';
@@ -14,11 +15,11 @@ export function useGaps(
   const fetchGap = useCallback(
     (gap: Stretch, side: Side) => {
       setFetching(gap.from);
-      steady.hold(list.current);
-      void load(partOf(gap, side, LIMITS.pageSize)).then(() => {
+      const part = partOf(gap, side, LIMITS.pageSize);
+      steady.hold(list.current, postAnchor(part.fromSeq));
+      void load(part).then((came) => {
         setFetching(null);
-        // The posts are drawn by then.
-        requestAnimationFrame(steady.release);
+        if (!came) steady.release();
       });
     },
     [list, steady, load, setFetching],

@@ -1,12 +1,28 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, FilterBar, FilterText, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
 import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
-import { useBodyOnPage } from '../../governance/public';
+import { NothingInBody, useBodyOnPage, type Body } from '../../governance/public';
 import { ThreadList } from '../components/ThreadList';
 import { useThreads } from '../hooks/useThreads';
 import { StartThreadButton } from '../parts/StartThreadButton';
+
+interface NothingProps {
+  body: Body;
+  sought: boolean;
+  start: ReactNode;
+}
+
+function Nothing({ body, sought, start }: NothingProps) {
+  const { t } = useTranslation('discussions');
+  if (sought) return <EmptyState title={t('list.noneFound')}>{t('list.noneFoundHint')}</EmptyState>;
+  return (
+    <NothingInBody body={body} title={t('list.none')} action={start}>
+      {t(start ? 'list.noneHint' : 'list.noneYet')}
+    </NothingInBody>
+  );
+}
 
 /** The discussions of one body. */
 export function BodyThreadsTab() {
@@ -27,9 +43,7 @@ export function BodyThreadsTab() {
           items.length > 0 ? (
             <ThreadList threads={items} />
           ) : (
-            <EmptyState title={t(text ? 'list.noneFound' : 'list.none')} action={!text && start}>
-              {t(text ? 'list.noneFoundHint' : start ? 'list.noneHint' : 'list.noneYet')}
-            </EmptyState>
+            <Nothing body={body} sought={text !== ''} start={start} />
           )
         }
       </Answer>
