@@ -48,7 +48,7 @@ async function answerTo(page: Page, address: string): Promise<{ title: string; t
   return { title: await page.title(), text: await page.getByRole('main').innerText() };
 }
 
-/** A draft of a meeting and a document that only the officers of a group may see; their ids by the path of their pages. */
+/** A draft of a meeting, a document and a discussion that only the officers of a group may see; their ids by the path of their pages. */
 async function madeForOfficers(chair: Page) {
   const { draftMeeting } = await ask<{ draftMeeting: { id: string } }>(
     chair,
@@ -82,7 +82,20 @@ async function madeForOfficers(chair: Page) {
       },
     },
   );
-  return { meetings: draftMeeting.id, documents: addDocument.id };
+  const { startThread } = await ask<{ startThread: { id: string } }>(
+    chair,
+    'mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }',
+    {
+      input: {
+        body: 'WG3',
+        title: TITLE,
+        audience: 'OFFICERS',
+        postId: crypto.randomUUID(),
+        text: 'Between ourselves.',
+      },
+    },
+  );
+  return { meetings: draftMeeting.id, documents: addDocument.id, threads: startThread.id };
 }
 
 function inDays(days: number, hour: number): string {

@@ -1,18 +1,21 @@
 import { expect, test, unique, visit } from './journey.js';
 
-test('a representative whose request for a seat is accepted finds the agenda and papers of the group without reloading', async ({
+test('a representative whose request for a seat is accepted finds the threads, agenda and papers of the group without reloading', async ({
   as,
 }) => {
   const chair = await as('chair.wg1');
   const asking = await as('focalpoint');
   const waiting = await asking.context().newPage();
+  const listening = await asking.context().newPage();
   const motivation = unique('Children and young people are half of those we try to reach.');
 
   await visit(waiting, '/bodies/wg1/meetings');
-  await expect(waiting.getByText('No meeting is planned')).toBeVisible();
+  await expect(waiting.getByRole('link', { name: 'Regular meeting' })).toHaveCount(0);
+  await visit(listening, '/bodies/wg1/discussions');
+  await expect(listening.getByRole('link', { name: /^Date of our next meeting/ })).toBeHidden();
   await visit(asking, '/bodies/wg1');
   let loads = 0;
-  for (const page of [asking, waiting]) page.on('load', () => (loads += 1));
+  for (const page of [asking, waiting, listening]) page.on('load', () => (loads += 1));
 
   await asking.getByRole('button', { name: 'Ask for a seat' }).click();
   const dialog = asking.getByRole('dialog', { name: /Ask for a seat/ });
@@ -37,6 +40,14 @@ test('a representative whose request for a seat is accepted finds the agenda and
   await expect(seat.getByText('Member', { exact: true })).toBeVisible();
   await expect(asking.getByRole('navigation').getByRole('link', { name: /^WG1/ })).toBeVisible();
 
+  await listening.getByRole('link', { name: /^Date of our next meeting/ }).click();
+  await expect(listening.getByRole('article').first()).toBeVisible();
+  await listening.getByRole('textbox', { name: 'Your answer' }).fill('Good to be here.');
+  await listening.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(listening.getByRole('article').filter({ hasText: 'Good to be here.' })).toContainText(
+    'Copy link',
+  );
+
   const meeting = waiting.getByRole('link', { name: 'Regular meeting' }).first();
   await meeting.click();
   const agenda = waiting.getByRole('region', { name: /^Provisional agenda/ });
@@ -44,7 +55,9 @@ test('a representative whose request for a seat is accepted finds the agenda and
 
   await asking.getByRole('link', { name: 'Documents', exact: true }).last().click();
   const papers = asking.getByRole('table', { name: 'Documents' });
-  await papers.getByRole('link', { name: 'National action plans: what field offices learnt' }).click();
+  await papers
+    .getByRole('link', { name: 'National action plans: what field offices learnt', exact: true })
+    .click();
   const arriving = asking.waitForEvent('download');
   await asking
     .getByRole('link', { name: /^Download/ })

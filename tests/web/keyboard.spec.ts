@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ask, emailOf, expect, PASSWORD, test, unique } from './journey.js';
+import { tabTo } from './keyboard.js';
 
 test('with the keyboard alone one signs in, finds a meeting in the palette and reorders its agenda', async ({
   as,
@@ -71,16 +72,6 @@ test('focus is seen everywhere, skips to the content, follows the page and retur
   const unseen = await unseenFocus(page, 40);
   expect(unseen).toEqual([]);
 });
-
-/** Presses Tab until that element has the focus; fails when it cannot be reached. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${String(target)}.`);
-}
 
 /** What gets the focus while tabbing on and shows no outline, border or shadow of its own for it. */
 async function unseenFocus(page: Page, presses: number): Promise<string[]> {

@@ -8,6 +8,8 @@ export const PAGES: Readonly<Record<string, string | ((page: Page) => Promise<st
   'the Compact': '/bodies',
   'a body': '/bodies/wg1',
   'a body in the past': '/bodies/wg1?asOf=2019-06-01',
+  'discussions of a body': '/bodies/wg1/discussions',
+  'a discussion': (page) => thing(page, 'threads', 'threads(body: "WG1", first: 1)'),
   'meetings of a body': '/bodies/wg1/meetings',
   'documents of a body': '/bodies/wg1/documents',
   entities: '/entities',

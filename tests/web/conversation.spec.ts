@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
+import { ask, expect, PASSWORD, signIn, test, unique, visit } from './journey.js';
+import { tabTo } from './keyboard.js';
+
+test.use({ expected: ['offline', 'signedOut'] });
+
+test('two write in one discussion while one of them has no network: nothing is lost or doubled, and both read the same', async ({
+  as,
+}) => {
+  const [here, there] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const thread = await started(here, unique('Where the passenger data come from'));
+  await Promise.all([visit(here, thread.path), visit(there, thread.path)]);
+  await answer(here, 'Before the cut');
+  await expect(post(there, 'Before the cut')).toBeVisible();
+
+  await there.context().setOffline(true);
+  for (const text of ['Written without a network', 'And one more']) await answer(there, text);
+  const waiting = there.getByRole('list', { name: 'Your posts that are not sent yet' });
+  await expect(waiting.getByRole('article')).toHaveCount(2);
+  await expect(waiting.getByRole('article').first()).toContainText('Waiting for the connection');
+  for (const text of ['Said meanwhile', 'Said meanwhile as well']) await answer(here, text);
+  await expect(post(here, 'Said meanwhile as well')).toContainText('Copy link');
+
+  await there.context().setOffline(false);
+  const said = [
+    'The first post.',
+    'Before the cut',
+    'Said meanwhile',
+    'Said meanwhile as well',
+    'Written without a network',
+    'And one more',
+  ];
+  for (const page of [here, there]) await expect(texts(page)).toHaveText(said);
+  await expect(waiting).toBeHidden();
+  for (const page of [here, there]) {
+    await page.reload();
+    await expect(texts(page)).toHaveText(said);
+  }
+});
+
+test('a post written without a network survives that the tab is closed, and goes out from whatever page is opened next', async ({
+  as,
+}) => {
+  const [reader, writer] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const thread = await started(reader, unique('Trains across the border'));
+  await Promise.all([visit(reader, thread.path), visit(writer, thread.path)]);
+  await writer.context().setOffline(true);
+  await answer(writer, 'From the train');
+  await expect(post(writer, 'From the train')).toContainText('Waiting for the connection');
+
+  const browser = writer.context();
+  await writer.close();
+  await browser.setOffline(false);
+  await visit(await browser.newPage(), '/calendar');
+  await expect(post(reader, 'From the train')).toHaveCount(1);
+});
+
+test('a post that is refused says why, is kept, and can be sent once the reason is gone', async ({ as }) => {
+  const [chair, member] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const thread = await started(chair, unique('Closed while someone was away'));
+  await visit(member, thread.path);
+  await member.context().setOffline(true);
+  await answer(member, 'Too late');
+  await closeThread(chair, thread.id, true);
+  await member.context().setOffline(false);
+
+  const refused = post(member, 'Too late');
+  await expect(refused.getByRole('alert')).toContainText('The discussion has been closed in the meantime.');
+  await expect(member.getByText('This discussion is closed')).toBeVisible();
+  await member.reload();
+  await expect(refused.getByRole('alert')).toContainText('The discussion has been closed in the meantime.');
+  await closeThread(chair, thread.id, false);
+  await expect(field(member)).toBeVisible();
+  await refused.getByRole('button', { name: 'Try again' }).click();
+  await expect(refused).toContainText('Copy link');
+  await expect(texts(member)).toHaveText(['The first post.', 'Too late']);
+});
+
+test('a text that is too long is not cut off, and not sent', async ({ as }) => {
+  const page = await as('noor.sarafande');
+  const thread = await started(page, unique('How long may it be'));
+  await visit(page, thread.path);
+  await field(page).fill('x'.repeat(40_001));
+  await expect(page.getByText('this one has 40001')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeDisabled();
+  await page.keyboard.press('Control+Enter');
+  await expect(field(page)).toHaveValue('x'.repeat(40_001));
+  await field(page).fill('x'.repeat(40_000));
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(texts(page)).toHaveText(['The first post.', 'x'.repeat(40_000)]);
+});
+
+test('a session ended elsewhere keeps the post that was typed: signed in again on the spot, it is sent', async ({
+  page,
+  browser,
+}) => {
+  const account = 'arslan.bektenguly';
+  const body = await signedIn(page, account);
+  const thread = await started(page, unique('Interrupted'), body);
+  await visit(page, thread.path);
+  await field(page).fill('Typed before the session ended');
+
+  const elsewhere = await browser.newPage();
+  await signIn(elsewhere, account);
+  await visit(elsewhere, '/profile');
+  await elsewhere.getByRole('button', { name: 'End all others' }).click();
+  await expect(elsewhere.getByRole('row')).toHaveCount(2);
+  await elsewhere.close();
+
+  const again = page.getByRole('dialog', { name: 'Your session has ended' });
+  await again.getByLabel(/^Password/).fill(PASSWORD);
+  await again.getByRole('button', { name: 'Sign in' }).click();
+  await expect(again).toBeHidden();
+  await expect(field(page)).toHaveValue('Typed before the session ended');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(post(page, 'Typed before the session ended')).toContainText('Copy link');
+  await expect(texts(page)).toHaveText(['The first post.', 'Typed before the session ended']);
+});
+
+test('with the keyboard alone one reaches a discussion, answers in it and quotes', async ({ as }) => {
+  const [starter, page] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const title = unique('Reached without a mouse');
+  await started(starter, title);
+  await visit(page, '/bodies/wg2');
+  const tabs = page.getByRole('navigation', { name: 'Parts of this body’s page' });
+  await tabTo(page, tabs.getByRole('link', { name: /^Discussions/ }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('searchbox', { name: 'Subject' }));
+  await page.keyboard.type(title.slice(-8));
+  await expect(page.getByRole('list', { name: /^Discussions/ }).getByRole('listitem')).toHaveCount(1);
+  await tabTo(page, page.getByRole('link', { name: title }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Answer', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Answered with **keys**');
+  await page.keyboard.press('Control+Enter');
+  await expect(post(page, 'Answered with keys')).toContainText('Copy link');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+
+  const first = page.getByRole('article').filter({ hasText: 'The first post.' });
+  await tabTo(page, first.getByRole('button', { name: 'Quote' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Quite so');
+  await page.keyboard.press('Control+Enter');
+  const quoting = post(page, 'Quite so');
+  await expect(quoting.getByRole('blockquote')).toContainText('The first post.');
+});
+
+test('what is read in one window is read in the others, and a new post is unread everywhere, without reloading', async ({
+  as,
+}) => {
+  const [writer, reading] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const title = unique('Counted');
+  const thread = await started(writer, title);
+  await markRead(reading, thread.id);
+  const list = await reading.context().newPage();
+  await visit(list, '/bodies/wg2/discussions');
+  const row = list.getByRole('listitem').filter({ hasText: title });
+  await expect(row).toContainText('1 post');
+  await expect(row).not.toContainText('unread');
+  const inRail = list.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: /^WG2/ });
+  const before = await unreadIn(inRail);
+  let loads = 0;
+  list.on('load', () => (loads += 1));
+
+  await say(writer, thread.id, 'Something new');
+  await expect(row).toContainText('1 unread');
+  await expect.poll(() => unreadIn(inRail)).toBe(before + 1);
+
+  await reading.bringToFront();
+  await visit(reading, thread.path);
+  await expect(post(reading, 'Something new')).toBeInViewport();
+  await expect(row).not.toContainText('unread');
+  await expect.poll(() => unreadIn(inRail)).toBe(before);
+  expect(loads).toBe(0);
+});
+
+test('a long discussion opens at the first unread post, fills itself in both directions without jumping, and is left and found again at the same place', async ({
+  as,
+}) => {
+  const [writer, page] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const thread = await started(writer, unique('Very long'));
+  for (let number = 2; number <= 120; number += 1)
+    await say(writer, thread.id, `Number ${number}. ${'A few more words. '.repeat(number % 9)}`);
+  await markRead(page, thread.id, 60);
+  await visit(page, thread.path);
+  const line = page.getByText('New since you were here');
+  await expect(line).toBeInViewport();
+  await expect(page.locator('#post-61')).toBeInViewport();
+  await expect(page.locator('#post-120')).toHaveCount(0);
+
+  // The posts around it are there before one moves; then those before them are asked for from afar.
+  await expect(page.locator('#post-33')).toBeAttached();
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, -200);
+  const place = page.locator('#post-61');
+  await expect.poll(() => topOf(place)).toBeGreaterThan(200);
+  const before = await topOf(place);
+  await page.getByRole('button', { name: /^Show earlier posts/ }).dispatchEvent('click');
+  await expect(page.locator('#post-8')).toBeAttached();
+  expect(Math.abs((await topOf(place)) - before)).toBeLessThan(2);
+
+  await page.getByRole('link', { name: 'To the latest post' }).click();
+  await expect(page.locator('#post-120')).toBeInViewport();
+  await expect(page).toHaveURL(/#post-120$/);
+  await page.locator('#post-118').getByRole('link', { name: 'Noor Sarafande' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Noor');
+  await page.goBack();
+  await expect(page.locator('#post-118')).toBeInViewport();
+});
+
+test('markup and scripts in a post are shown as text and do nothing', async ({ as }) => {
+  const page = await as('noor.sarafande');
+  const thread = await started(page, unique('Pasted'));
+  await visit(page, thread.path);
+  const pasted = '<img src=x onerror="document.title=1"> [here](javascript:alert(1)) <b>bold</b>';
+  await answer(page, pasted);
+  const said = post(page, '<b>bold</b>');
+  await expect(said).toContainText('<img src=x onerror="document.title=1">');
+  await expect(said.locator('img, b, a[href^="javascript"]')).toHaveCount(0);
+});
+
+const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Your answer' });
+
+const post = (page: Page, text: string): Locator => page.getByRole('article').filter({ hasText: text });
+
+/** What the posts say, in their order on the page. */
+const texts = (page: Page): Locator => page.getByRole('article').locator('[dir=auto]');
+
+async function answer(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(field(page)).toHaveValue('');
+}
+
+/** Starts a discussion in the second group, or in another body. */
+async function started(page: Page, title: string, body = 'WG2'): Promise<{ id: string; path: string }> {
+  const { startThread } = await ask<{ startThread: { id: string } }>(
+    page,
+    'mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }',
+    { input: { body, title, audience: 'BODY', postId: randomUUID(), text: 'The first post.' } },
+  );
+  return { id: startThread.id, path: `/threads/${startThread.id}` };
+}
+
+async function say(page: Page, threadId: string, text: string): Promise<void> {
+  await ask(page, 'mutation ($input: PostInput!) { post(input: $input) { id } }', {
+    input: { threadId, id: randomUUID(), text },
+  });
+}
+
+async function markRead(page: Page, threadId: string, seq = 1): Promise<void> {
+  await ask(page, 'mutation ($input: MarkReadInput!) { markRead(input: $input) { id } }', {
+    input: { threadId, seq },
+  });
+}
+
+async function closeThread(page: Page, id: string, closed: boolean): Promise<void> {
+  const { thread } = await ask<{ thread: { version: number } }>(
+    page,
+    'query ($id: ID!) { thread(id: $id) { version } }',
+    { id },
+  );
+  await ask(page, 'mutation ($input: CloseThreadInput!) { closeThread(input: $input) { id } }', {
+    input: { id, closed, version: thread.version },
+  });
+}
+
+/** Signs in, and answers with a body in which that person may start a discussion. */
+async function signedIn(page: Page, account: string): Promise<string> {
+  await signIn(page, account);
+  const { viewer } = await ask<{ viewer: { standings: { body: { code: string } }[] } }>(
+    page,
+    '{ viewer { standings { body { code } } } }',
+  );
+  const [standing] = viewer.standings;
+  if (!standing) throw new Error(`${account} has no seat.`);
+  return standing.body.code;
+}
+
+/** How far down in the window it begins. */
+async function topOf(locator: Locator): Promise<number> {
+  return (await locator.boundingBox())?.y ?? NaN;
+}
+
+/** The number beside a body in the rail; none is nought. */
+async function unreadIn(link: Locator): Promise<number> {
+  return Number(/(\d+) discussions? with something new/.exec(await link.innerText())?.[1] ?? 0);
+}
