@@ -20,13 +20,14 @@ export class SteadyPage {
     window.removeEventListener('scroll', this.measure);
   };
 
-  /** To be called when the page has been drawn anew. True when there was something to keep. */
-  keep(): boolean {
-    if (!this.post?.isConnected) return false;
-    window.scrollBy(0, this.post.getBoundingClientRect().top - this.top);
+  /** To be called when the page has been drawn anew; gives back by how much it had to be moved. */
+  keep(): number {
+    if (!this.post?.isConnected) return 0;
+    const by = this.post.getBoundingClientRect().top - this.top;
+    window.scrollBy(0, by);
     if (document.getElementById(this.awaited)) this.release();
     else this.measure();
-    return true;
+    return by;
   }
 
   private readonly measure = (): void => {

@@ -16,10 +16,12 @@ export function useGaps(
     (gap: Stretch, side: Side) => {
       setFetching(gap.from);
       const part = partOf(gap, side, LIMITS.pageSize);
-      steady.hold(list.current, postAnchor(part.fromSeq));
+      const awaited = postAnchor(part.fromSeq);
+      steady.hold(list.current, awaited);
       void load(part).then((came) => {
         setFetching(null);
-        if (!came) steady.release();
+        // It does not come, or was asked for twice and is there.
+        if (!came || document.getElementById(awaited)) steady.release();
       });
     },
     [list, steady, load, setFetching],

@@ -30,13 +30,16 @@ export function usePosts(threadId: string, lastSeq: number, from: PostRange) {
     from: { __typename: 'Thread', id: threadId },
   });
   const posts = here.complete ? nodesOf(here.data.posts) : nothing;
+  // From then on what comes later is fetched as it comes, and is no gap.
+  const [following, setFollowing] = useState(false);
+  if (!following && posts.length > 0 && posts.at(-1)?.seq === lastSeq) setFollowing(true);
   const stretches = useMemo(
     () =>
       stretchesOf(
         posts.map(({ seq }) => seq),
-        lastSeq,
+        following ? 0 : lastSeq,
       ),
-    [posts, lastSeq],
+    [posts, lastSeq, following],
   );
 
   const ask = useCallback(

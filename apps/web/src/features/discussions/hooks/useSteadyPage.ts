@@ -15,8 +15,8 @@ export function useSteadyPage(
 
   useLayoutEffect(() => {
     // What has been made good here is not to be made good once more below.
-    if (steady.keep()) height.current = list.current?.offsetHeight ?? 0;
-  }, [steady, list, shown]);
+    height.current += steady.keep();
+  }, [steady, shown]);
   useEffect(() => steady.release, [steady]);
 
   useEffect(() => {

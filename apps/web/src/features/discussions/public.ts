@@ -1,1 +1,0 @@
-export { postPath, threadPath } from './paths';
