@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import classes from './FilterFields.module.css';
 
 interface FilterFieldProps {
@@ -17,25 +17,16 @@ function Field({ label, id, children }: { label: string; id: string; children: R
   );
 }
 
-/**
- * A text to look for. While someone types, the field shows what they typed: a filter that stands in the address comes
- * back later than the next letter.
- */
 export function FilterText({ label, value, onChange }: FilterFieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
   return (
     <Field label={label} id={id}>
       <input
         id={id}
         type="search"
         className={classes.input}
-        value={typed ?? value}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          onChange(event.currentTarget.value);
-        }}
-        onBlur={() => setTyped(null)}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     </Field>
   );
