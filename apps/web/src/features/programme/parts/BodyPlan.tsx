@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataList, EmptyState, RowsSkeleton, Section } from '@concert/web-ui';
+import { DataList, EmptyState, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ChangeList } from '../components/ChangeList';
 import { PlanState } from '../components/PlanState';
 import type { ProgrammeName } from '../hooks/useProgrammes';
+import { useBeginning } from '../hooks/useBeginning';
 import { useWorkPlan, type PlanPlace } from '../hooks/useWorkPlan';
 import { PlanActs } from './PlanActs';
 import { PlanRow } from './PlanRow';
@@ -44,6 +45,10 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
   const changes = plan?.unpublishedChanges ?? [];
   const insider = may.edit || may.propose || activities.some(({ draft }) => draft) || changes.length > 0;
   const adding = open === NEW;
+  const { beginning, hasMore, more } = useBeginning(
+    activities,
+    activities.findIndex(({ id }) => id === back) + 1,
+  );
   const withActs = activities.some(({ viewerCan }) => viewerCan.edit);
   return (
     <>
@@ -68,7 +73,7 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
           )}
         </Suspense>
         {activities.length > 0 ? (
-          <DataList label={t('plan.activities')} items={activities} itemKey={({ id }) => id}>
+          <DataList label={t('plan.activities')} items={beginning} itemKey={({ id }) => id}>
             {(activity) => (
               <PlanRow
                 activity={activity}
@@ -91,6 +96,13 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
             </EmptyState>
           )
         )}
+        <LoadMore
+          shown={beginning.length}
+          total={activities.length}
+          hasMore={hasMore}
+          busy={false}
+          onMore={more}
+        />
       </Section>
       {changes.length > 0 && (
         <Section title={t('changes.title')} count={changes.length} hint={t('changes.hint')}>
