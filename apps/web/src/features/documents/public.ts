@@ -1,3 +1,1 @@
-export { documentPath, documentsPath } from './paths';
-export { DocumentLink } from './components/DocumentLink';
-export { StateBadge } from './components/StateBadge';
+export { documentPath } from './paths';

@@ -1,4 +1,4 @@
-export { ViewerContext, useMaybeViewer, useViewer, type Viewer } from './hooks/viewer-context';
+export { ViewerContext, useMaybeViewer, useViewer } from './hooks/viewer-context';
 export { askForViewer, personNow, useViewerQuery } from './hooks/useViewerQuery';
 export { keepLocale } from './hooks/keep-locale';
 export { signOut } from './hooks/authentication';

@@ -61,4 +61,3 @@ export function useBodyActs(bodyId: string) {
   };
 }
 
-export type BodyActs = ReturnType<typeof useBodyActs>;

@@ -85,4 +85,3 @@ export function useEntityActs(entityId: string) {
   };
 }
 
-export type EntityActs = ReturnType<typeof useEntityActs>;
