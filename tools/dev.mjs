@@ -19,7 +19,7 @@ await run(async () => {
   generate();
   const database = await openDatabase({ PUBLIC_URL: CLIENT, ...process.env });
   const server = restarting(() =>
-    keep(process.execPath, ['--enable-source-maps', at('apps', 'api', 'dist', 'main.js')], {
+    keep(process.execPath, [at('apps', 'api', 'dist', 'main.js')], {
       cwd: at('.'),
       env: database.env,
     }),

@@ -34,7 +34,7 @@ export async function startProduct({ env = process.env, output = 'inherit', post
   const database = settings.DATABASE_URL
     ? null
     : await startPostgres({ dataDir: clusterFolder(settings), ...postgres });
-  const api = keep(process.execPath, ['--enable-source-maps', at('apps', 'api', 'dist', 'main.js')], {
+  const api = keep(process.execPath, [at('apps', 'api', 'dist', 'main.js')], {
     env: { ...settings, ...(database ? embedded(settings, database) : {}) },
     cwd: at('.'),
     output,

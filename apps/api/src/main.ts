@@ -3,6 +3,9 @@ import { Config, ConfigError } from '@concert/kernel';
 import { createApplication } from './application.js';
 import { fillDatabase } from './commands/fill-database.js';
 import { prepareDatabase } from './commands/prepare-database.js';
+import { nameSourceLines } from './stack-traces.js';
+
+nameSourceLines();
 
 try {
   const config = new Config(process.env);
