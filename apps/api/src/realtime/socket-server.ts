@@ -3,9 +3,8 @@ import { SESSION_COOKIE, SessionService } from '@concert/identity';
 import { Config, personRoom, Realtime, type RealtimeServer, sessionRoom } from '@concert/kernel';
 import { fastifyCookie } from '@fastify/cookie';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { Server as HttpServer } from 'node:http';
-import { createClient, type RedisClientType } from 'redis';
+import type { RedisClientType } from 'redis';
 import { Server } from 'socket.io';
 
 const MAX_FRAME_BYTES = 16 * 1024;
@@ -33,9 +32,7 @@ export class SocketServer implements OnApplicationShutdown {
       maxHttpBufferSize: MAX_FRAME_BYTES,
       allowRequest: (request, decide) =>
         decide(null, this.sameSite(request.headers.origin, request.headers.host)),
-      ...(this.config.redisUrl
-        ? { adapter: createAdapter(await this.connectRedis(this.config.redisUrl)) }
-        : {}),
+      ...(this.config.redisUrl ? { adapter: await this.sharedOver(this.config.redisUrl) } : {}),
     });
     io.use((socket, next) => {
       const token = fastifyCookie.parse(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE];
@@ -99,11 +96,16 @@ export class SocketServer implements OnApplicationShutdown {
     return from === host || from === new URL(this.config.publicUrl).host;
   }
 
-  private async connectRedis(url: string): Promise<RedisClientType> {
-    const redis: RedisClientType = createClient({ url });
+  /** Its packages are loaded here: a process that stands alone does not pay the memory for them. */
+  private async sharedOver(redisUrl: string) {
+    const [{ createClient }, { createAdapter }] = await Promise.all([
+      import('redis'),
+      import('@socket.io/redis-streams-adapter'),
+    ]);
+    const redis: RedisClientType = createClient({ url: redisUrl });
     redis.on('error', (error: unknown) => this.log.warn({ msg: 'redis', error: String(error) }));
     await redis.connect();
     this.redis = redis;
-    return redis;
+    return createAdapter(redis);
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
@@ -34,6 +34,9 @@ export interface LocalMail {
   html: string | null;
 }
 
+// Loaded with the first mail: a server at rest does not pay the memory for it.
+const loadNodemailer = async () => (await import('nodemailer')).default;
+
 const mailQueued = defineEvent<{ mailId: string }>('mail.queued');
 
 /** Queues mail in the transaction that causes it and sends it after commit: by SMTP, or into a local folder when there is none. */
@@ -51,7 +54,6 @@ export class Mailer implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    if (this.config.smtpUrl) this.smtp = nodemailer.createTransport(this.config.smtpUrl);
     this.handlers.on(mailQueued, 'mail.send', ({ mailId }) => this.send(mailId));
   }
 
@@ -109,11 +111,9 @@ export class Mailer implements OnModuleInit {
       messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
       date: mail.queuedAt,
     };
-    if (this.smtp) {
-      await this.smtp.sendMail(message);
-      return;
-    }
-    await this.putAside(mail, message);
+    if (!this.config.smtpUrl) return this.putAside(mail, message);
+    this.smtp ??= (await loadNodemailer()).createTransport(this.config.smtpUrl);
+    await this.smtp.sendMail(message);
   }
 
   /** Twice: as any mail program opens it, and as the page of the local outbox reads it. */
@@ -128,6 +128,7 @@ export class Mailer implements OnModuleInit {
       );
       await rename(`${file}.part`, file);
     };
+    const nodemailer = await loadNodemailer();
     const built = await nodemailer.createTransport({ streamTransport: true }).sendMail(message);
     const readable: LocalMail = {
       id: mail.id,
