@@ -3,10 +3,15 @@ import type { LoggerService } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { destination, type Logger, pino } from 'pino';
 
+const BUFFER_BYTES = 4096;
+const FLUSH_EVERY_MS = 250;
+
 /** JSON lines with a request id. Addresses of people, cookies, tokens and query strings never get in. */
 export function httpLogger(config: Config): Logger {
-  // Lines that come while one is being written are written together; the last ones when the process ends.
-  const output = destination({ sync: false });
+  // Written together, at the latest after a moment or when the process ends: a write for each would cost more than
+  // the line itself.
+  const output = destination({ sync: false, minLength: BUFFER_BYTES });
+  setInterval(() => output.flush(), FLUSH_EVERY_MS).unref();
   return pino(
     {
       level: config.logLevel,

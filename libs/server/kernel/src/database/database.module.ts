@@ -10,6 +10,7 @@ import {
 import { Config } from '../config/config.js';
 import { SnakeNames } from './snake-names.js';
 import { Database } from './database.js';
+import { ReadingLines } from './reading-lines.js';
 import { Transactions } from './transactions.js';
 
 type ClassType = new () => unknown;
@@ -71,6 +72,7 @@ export class DatabaseModule implements OnApplicationShutdown {
           useFactory: (config: Config) =>
             new DataSource(dataSourceOptions(config, entities, migrations)).initialize(),
         },
+        ReadingLines,
         Database,
         Transactions,
       ],

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import {
   DataSource,
@@ -10,6 +10,7 @@ import {
   type Repository,
 } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { ReadingLines } from './reading-lines.js';
 
 interface OpenTransaction {
   manager: EntityManager;
@@ -25,7 +26,11 @@ export class Database {
   private readonly statements = new Map<string, string>();
   private readonly selects = new Map<EntityTarget<ObjectLiteral>, string>();
 
-  constructor(readonly source: DataSource) {}
+  /** Commands have no lines: what they read goes through their small pool. */
+  constructor(
+    readonly source: DataSource,
+    @Optional() private readonly lines?: ReadingLines,
+  ) {}
 
   /** The manager of the open transaction, or of the pool when there is none. */
   get manager(): EntityManager {
@@ -50,10 +55,11 @@ export class Database {
     if (!name) this.statements.set(sql, (name = `concert_${this.statements.size}`));
     this.source.logger.logQuery(sql, parameters);
     const runner = this.open.getStore()?.manager.queryRunner;
-    const connection: Pool | PoolClient = runner
-      ? ((await runner.connect()) as PoolClient)
-      : ((this.source.driver as PostgresDriver).master as Pool);
     try {
+      if (this.lines && !runner) return await this.lines.query<Row & object>(name, sql, parameters);
+      const connection: Pool | PoolClient = runner
+        ? ((await runner.connect()) as PoolClient)
+        : ((this.source.driver as PostgresDriver).master as Pool);
       return (await connection.query({ name, text: sql, values: parameters })).rows as Row[];
     } catch (error) {
       throw new QueryFailedError(sql, parameters, error as Error);
