@@ -60,7 +60,7 @@ export default defineConfig({
             // Whatever one types into, from the first page on: fifteen small files pack badly.
             {
               name: 'inputs',
-              test: /@mantine\/core\/esm\/components\/(ActionIcon|Input|InputBase|PasswordInput|TextInput|Textarea)\//,
+              test: /@mantine\/core\/esm\/components\/(ActionIcon|Input|InputBase|PasswordInput|TextInput)\//,
               priority: 1,
             },
           ],

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useUnreadNotices } from '../hooks/useNotices';
+import { useUnreadNotices } from '../hooks/useUnreadNotices';
 import { noticesPath } from '../paths';
 
 /** For the top bar, which gives it its looks. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { DemonstrationDocument, type DemonstrationQuery } from '../account.generated';
+import { DemonstrationDocument, type DemonstrationQuery } from '../demonstration.generated';
 
 export type DemonstrationAccount = NonNullable<DemonstrationQuery['demonstration']>['accounts'][number];
 
