@@ -8,8 +8,6 @@ import { at } from './workspace.mjs';
 
 const STARTING_MS = 300_000;
 const DRAINING_MS = 30_000;
-// Half of the usual room for new objects: no slower that one could measure, and it is held even by a server at rest.
-const LEAN = ['--max-semi-space-size=8'];
 
 export { freePort } from './ports.mjs';
 
@@ -36,7 +34,7 @@ export async function startProduct({ env = process.env, output = 'inherit', post
   const database = settings.DATABASE_URL
     ? null
     : await startPostgres({ dataDir: clusterFolder(settings), ...postgres });
-  const api = keep(process.execPath, [...LEAN, at('apps', 'api', 'dist', 'main.js')], {
+  const api = keep(process.execPath, [at('apps', 'api', 'dist', 'main.js')], {
     env: { ...settings, ...(database ? embedded(settings, database) : {}) },
     cwd: at('.'),
     output,

@@ -3,6 +3,7 @@ import { Config, ConfigError } from '@concert/kernel';
 import { createApplication } from './application.js';
 import { fillDatabase } from './commands/fill-database.js';
 import { prepareDatabase } from './commands/prepare-database.js';
+import { tidyUpAtRest } from './http/rest.js';
 import { nameSourceLines } from './stack-traces.js';
 
 nameSourceLines();
@@ -11,6 +12,7 @@ try {
   const config = new Config(process.env);
   await prepareDatabase(config, fillDatabase);
   const app = await createApplication(config);
+  tidyUpAtRest(app.getHttpAdapter().getInstance());
   await app.listen(config.port, config.host);
   // The parent process that started us waits for this word.
   process.send?.({ ready: config.publicUrl });
