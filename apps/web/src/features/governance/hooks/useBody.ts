@@ -60,4 +60,3 @@ export function useBodyActs(bodyId: string) {
     changeCapacity: useAct(ChangeCapacityDocument, { changes: body }),
   };
 }
-

@@ -84,4 +84,3 @@ export function useEntityActs(entityId: string) {
     update: useAct(UpdateEntityDocument, { changes: [...changes, { root: 'entities' }] }),
   };
 }
-
