@@ -32,6 +32,8 @@ test('with the keyboard alone one signs in, finds a meeting in the palette and r
   await page.keyboard.press('Space');
   await expect(page.getByText(`${second} is lifted`, { exact: false })).toBeAttached();
   await page.keyboard.press('ArrowUp');
+  // Dropped sooner than that, it falls back to where it was lifted.
+  await expect(page.getByText(`${second} would be number 1 of 2`, { exact: false })).toBeAttached();
   await page.keyboard.press('Space');
   await expect(items).toHaveText([new RegExp(second), new RegExp(first)]);
   await expect(page.getByRole('status').filter({ hasText: `${second} is now number 1 of 2` })).toBeAttached();
