@@ -6,7 +6,7 @@ import type { BodyNameEntity } from './body-name.entity.js';
 /** A body as it was on a day. */
 export type BodyOnDay = BodyEntity & { asOf: string };
 
-export const onDay = (body: BodyEntity, day: string): BodyOnDay => Object.assign(body, { asOf: day });
+export const onDay = (body: BodyEntity, day: string): BodyOnDay => ({ ...body, asOf: day });
 
 /** Whether the body still exists on a day; it is worked in only while it does. */
 export const existsOn = (body: Pick<BodyEntity, 'dissolved'>, day: string): boolean =>

@@ -4,13 +4,17 @@ import type { Pool, PoolClient } from 'pg';
 import {
   DataSource,
   type EntityManager,
+  type EntityMetadata,
   type EntityTarget,
   type ObjectLiteral,
   QueryFailedError,
   type Repository,
 } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { KeptRows } from './kept-rows.js';
 import { ReadingLines } from './reading-lines.js';
+
+type Identified = ObjectLiteral & { id: string };
 
 interface OpenTransaction {
   manager: EntityManager;
@@ -24,7 +28,7 @@ export class Database {
   private readonly open = new AsyncLocalStorage<OpenTransaction | undefined>();
   private running = 0;
   private readonly statements = new Map<string, string>();
-  private readonly selects = new Map<EntityTarget<ObjectLiteral>, string>();
+  private readonly kept = new Map<EntityTarget<ObjectLiteral>, KeptRows<Identified>>();
 
   /** Commands have no lines: what they read goes through their small pool. */
   constructor(
@@ -66,12 +70,13 @@ export class Database {
     }
   }
 
-  /** Rows of these ids as plain objects with the properties of the entity, in no order: what loaders need, at little cost. */
-  byIds<T extends ObjectLiteral & { id: string }>(
-    entity: EntityTarget<T>,
-    ids: readonly string[],
-  ): Promise<T[]> {
-    return this.prepared<T>(this.selectByIds(entity), [ids]);
+  /**
+   * Rows of these ids as plain objects with the properties of the entity, in no order, frozen: what loaders need, at
+   * little cost (`KeptRows`). Only for tables of few rows that many pages name.
+   */
+  byIds<T extends Identified>(entity: EntityTarget<T>, ids: readonly string[]): Promise<Readonly<T>[]> {
+    // What a transaction reads may be its own, which it can still change without a new mark: so none of it is kept.
+    return (this.inTransaction ? this.rowsOf(entity) : this.keptOf(entity)).byIds(ids);
   }
 
   get inTransaction(): boolean {
@@ -109,14 +114,22 @@ export class Database {
     return this.within(undefined, work);
   }
 
-  private selectByIds(entity: EntityTarget<ObjectLiteral>): string {
-    let sql = this.selects.get(entity);
-    if (!sql) {
-      const { columns, tableName } = this.source.getMetadata(entity);
-      const listed = columns.map((column) => `"${column.databaseName}" AS "${column.propertyName}"`);
-      this.selects.set(entity, (sql = `SELECT ${listed.join(', ')} FROM "${tableName}" WHERE id = ANY($1)`));
-    }
-    return sql;
+  private keptOf<T extends Identified>(entity: EntityTarget<T>): KeptRows<T> {
+    let kept = this.kept.get(entity) as KeptRows<T> | undefined;
+    if (!kept) this.kept.set(entity, (kept = this.rowsOf(entity)) as unknown as KeptRows<Identified>);
+    return kept;
+  }
+
+  private rowsOf<T extends Identified>(entity: EntityTarget<T>): KeptRows<T> {
+    const { changed, read } = statementsOf(this.source.getMetadata(entity));
+    return new KeptRows<T>({
+      changed: async (...asked) => (await this.prepared<Identified>(changed, asked)).map((row) => row.id),
+      read: async (ids) =>
+        (await this.prepared<T & { mark: string }>(read, [ids])).map(({ mark, ...row }) => ({
+          mark,
+          row: row as unknown as T,
+        })),
+    });
   }
 
   // While any storage is in use, Node up to version 22 does extra work at every promise of the process, a fifth of the
@@ -136,4 +149,14 @@ export class Database {
     if (!transaction) throw new Error('Open a transaction first (Transactions.run).');
     return transaction;
   }
+}
+
+// Every version of a row carries the number of the transaction that wrote it, `xmin`.
+function statementsOf({ columns, tableName }: EntityMetadata): { changed: string; read: string } {
+  const listed = columns.map((column) => `"${column.databaseName}" AS "${column.propertyName}"`);
+  return {
+    changed: `SELECT asked.id FROM unnest($1::uuid[], $2::text[]) AS asked (id, mark) LEFT JOIN "${tableName}" found ON found.id = asked.id
+      WHERE asked.mark IS NULL OR found.xmin::text IS DISTINCT FROM asked.mark`,
+    read: `SELECT xmin::text AS mark, ${listed.join(', ')} FROM "${tableName}" WHERE id = ANY($1)`,
+  };
 }
