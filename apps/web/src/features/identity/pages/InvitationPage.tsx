@@ -1,10 +1,13 @@
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { DateTime, EmptyState } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { problemOf } from '../../../apollo/problem';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
+import { useReasonText } from '../../../locales/reason-text';
 import { useTranslated } from '../../../locales/translated';
 import { AcceptInvitationForm, type Acceptance } from '../components/AcceptInvitationForm';
 import { PublicPage } from '../components/PublicPage';
@@ -14,29 +17,42 @@ import { signInPath } from '../paths';
 
 export function InvitationPage() {
   const { t } = useTranslation('identity');
+  const reasonText = useReasonText();
   const token = useLinkToken();
   const offer = useInvitationOffer(token);
+  const problem = offer.error ? problemOf(offer.error) : null;
   return (
     <PublicPage title={t('invitation.title')}>
-      <Answer query={offer}>
-        {(data) =>
-          data ? (
-            <OfferView token={token} offer={data} />
-          ) : (
-            <EmptyState
-              title={t('link.spent')}
-              action={
-                <Anchor component={Link} to={signInPath('/')}>
-                  {t('backToSignIn')}
-                </Anchor>
-              }
-            >
-              {t('invitation.spent')}
-            </EmptyState>
-          )
-        }
-      </Answer>
+      {problem?.code === 'CONFLICT' ? (
+        <SpentInvitation>{reasonText(problem.details.reason, problem.details)}</SpentInvitation>
+      ) : (
+        <Answer query={offer}>
+          {(data) =>
+            data ? (
+              <OfferView token={token} offer={data} />
+            ) : (
+              <SpentInvitation>{t('invitation.unknown')}</SpentInvitation>
+            )
+          }
+        </Answer>
+      )}
     </PublicPage>
+  );
+}
+
+function SpentInvitation({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('identity');
+  return (
+    <EmptyState
+      title={t('link.spent')}
+      action={
+        <Anchor component={Link} to={signInPath('/')}>
+          {t('backToSignIn')}
+        </Anchor>
+      }
+    >
+      {children} {t('invitation.another')}
+    </EmptyState>
   );
 }
 

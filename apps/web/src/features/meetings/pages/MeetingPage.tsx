@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Columns, EmptyState, PageHeader, RowsSkeleton, Section } from '@concert/web-ui';
+import { Columns, EmptyState, LabelBadge, PageHeader, RowsSkeleton, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { TranslatedText } from '../../../locales/translated';
 import { AgendaList } from '../components/AgendaList';
@@ -72,10 +72,11 @@ function MeetingView({ meeting, onStale }: { meeting: Meeting; onStale: () => vo
   );
 }
 
-/** What a printed agenda says that on the screen stands elsewhere: the bodies by their full names, and the link. */
+/** What a printed agenda says that on the screen stands elsewhere: who may see it, the bodies by their full names, and the link. */
 function OnPaper({ meeting }: { meeting: Meeting }) {
   return (
     <div className={classes.onPaper}>
+      <LabelBadge audience={meeting.audience} classification={meeting.classification} />
       {[meeting.body, ...meeting.jointBodies].map((body) => (
         <p key={body.id}>
           <TranslatedText name={body.name} />
