@@ -104,3 +104,13 @@ function inDays(days: number, hour: number): string {
   at.setUTCHours(hour, 0, 0, 0);
   return at.toISOString();
 }
+
+test('where the secretariat works, everyone else is told so and offered nothing', async ({ as }) => {
+  const page = await as('outsider');
+  for (const part of ['', '/audit', '/bodies', '/programmes']) {
+    await visit(page, `/secretariat${part}`);
+    const main = page.getByRole('main');
+    await expect(main.getByText('Only the secretariat works here')).toBeVisible();
+    await expect(main.getByRole('button')).toHaveCount(0);
+  }
+});

@@ -207,6 +207,18 @@ describe('a calendar feed', () => {
     );
   });
 
+  it('tells other calendars how freely they may show each meeting', async () => {
+    const { body, clients } = await setting();
+    for (const [label, shown] of [
+      [{ audience: 'COMPACT' }, 'CLASS:PUBLIC'],
+      [{ audience: 'BODY' }, 'CLASS:PRIVATE'],
+      [{ audience: 'COMPACT', classification: 'CONFIDENTIAL' }, 'CLASS:CONFIDENTIAL'],
+    ] as const) {
+      const { id } = await convened(clients.C, body, label);
+      expect(await file(clients.M, id)).toContain(shown);
+    }
+  });
+
   it('keeps a cancelled meeting as cancelled, and each zone once', async () => {
     const { body, clients } = await setting();
     const cancelled = await convened(clients.C, body, { ...IN_NAIROBI, title: 'Called off' });

@@ -100,7 +100,7 @@ export class CalendarFiles {
         : meeting.convenedAt === null
           ? 'TENTATIVE'
           : 'CONFIRMED') as NonNullable<ICalEventData['status']>,
-      class: (confidential ? 'CONFIDENTIAL' : 'PUBLIC') as NonNullable<ICalEventData['class']>,
+      class: classOf(meeting),
       organizer: { name: body, email: addressOf(this.config.mailFrom) },
     };
   }
@@ -120,3 +120,9 @@ function span(meetings: readonly MeetingEntity[]): { from: Date; until: Date } {
 
 /** `Concert <a@b>` → `a@b`. */
 const addressOf = (mailbox: string): string => /<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox;
+
+/** How freely a calendar shows the entry to those with whom its owner shares it (RFC 5545, 3.8.1.3). */
+function classOf({ audience, classification }: MeetingEntity): NonNullable<ICalEventData['class']> {
+  const open = audience === 'COMPACT' ? 'PUBLIC' : 'PRIVATE';
+  return (classification === 'CONFIDENTIAL' ? classification : open) as NonNullable<ICalEventData['class']>;
+}
