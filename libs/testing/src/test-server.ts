@@ -13,6 +13,10 @@ import { cloneDatabase } from './database.js';
 import { TestClient } from './graphql-client.js';
 import { countQueries } from './query-count.js';
 
+/** So many that the few statements by which a sound reading varies do not pass for one statement each. */
+const ROWS_ADDED = 6;
+const RUNS = 3;
+
 export type TestSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
 export interface Product {
@@ -118,9 +122,30 @@ export class TestServer {
     return this.app.get(EventDispatcher).settle();
   }
 
-  /** The SQL statements that some work causes, in order. */
-  statements(work: () => Promise<unknown>): Promise<string[]> {
+  /** The SQL statements that some work causes, in order; what still waited to be delivered is delivered before. */
+  async statements(work: () => Promise<unknown>): Promise<string[]> {
+    await this.deliverEvents();
     return countQueries(this.db, work);
+  }
+
+  /**
+   * How many more statements a reading takes for each thing that `add` puts into what is read: 1 or more as soon as
+   * anything in it is asked for thing by thing. Not exactly 0 for a sound one: loaders of one request share a statement
+   * when they meet in one tick, so that their number varies a little with the load of the machine.
+   */
+  async statementsPerRow(read: () => Promise<unknown>, add: () => Promise<unknown>): Promise<number> {
+    // What is not there at all is not asked for: one of everything, before anything is counted.
+    await add();
+    const few = await this.fewestStatements(read);
+    for (let row = 0; row < ROWS_ADDED; row += 1) await add();
+    return ((await this.fewestStatements(read)) - few) / ROWS_ADDED;
+  }
+
+  /** Of several runs, because whatever comes in between only ever adds statements. */
+  private async fewestStatements(read: () => Promise<unknown>): Promise<number> {
+    const counts: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) counts.push((await this.statements(read)).length);
+    return Math.min(...counts);
   }
 
   async stop(): Promise<void> {

@@ -18,6 +18,7 @@ import { UploadRights } from './document/upload-rights.js';
 import { DownloadController } from './download/download.controller.js';
 import { DownloadEntity } from './download/download.entity.js';
 import { DownloadFields } from './download/download.fields.js';
+import { DownloadLoaders } from './download/download.loaders.js';
 import { DownloadService } from './download/download.service.js';
 import { DownloadStore } from './download/download.store.js';
 import { ReferenceEntity } from './reference/reference.entity.js';
@@ -78,6 +79,7 @@ export const DOCUMENTS_ENTITIES = [
     UploadSweep,
     DownloadStore,
     DownloadService,
+    DownloadLoaders,
     DownloadFields,
   ],
   exports: [DocumentService, DocumentLoaders, RevisionLoaders, ReadableRevisions, UploadSweep],

@@ -10,7 +10,7 @@ import { ThreadType } from '../thread/thread.type.js';
 import type { PostEditEntity } from './post-edit.entity.js';
 import { postConnection, rangeOf } from './post-page.js';
 import { PostLoaders } from './post.loaders.js';
-import { type PostRow, PostStore } from './post.store.js';
+import type { PostRow } from './post.store.js';
 import { PostActionsType, PostConnection, PostEditType, PostType } from './post.type.js';
 
 // Plain arguments, not a class to be validated: pages of posts are what is asked for most often.
@@ -22,7 +22,7 @@ const Cursor = (name: string, description: string): ParameterDecorator =>
 @Resolver(() => ThreadType)
 export class ThreadPostsFields {
   constructor(
-    private readonly store: PostStore,
+    private readonly pages: PostLoaders,
     private readonly threads: ThreadLoaders,
     private readonly rights: ThreadRightsOf,
   ) {}
@@ -42,7 +42,8 @@ export class ThreadPostsFields {
   ): Promise<Connection<PostRow>> {
     // What the posts ask of their thread is answered from the row at hand.
     context.loaders.by(this.threads.byId).prime(thread.id, thread);
-    const posts = await this.store.range(thread.id, rangeOf({ first, after, last, before, fromSeq }));
+    const range = rangeOf({ first, after, last, before, fromSeq });
+    const posts = await context.loaders.by(this.pages.ranges).load({ threadId: thread.id, range });
     const visible = posts.some((post) => post.hidden)
       ? await this.withoutHidden(posts, thread, context)
       : posts;

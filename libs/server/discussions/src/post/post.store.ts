@@ -43,6 +43,20 @@ export class PostStore {
     return newestFirst ? rows.reverse() : rows;
   }
 
+  /** The same range of each thread, in the order of their numbers. */
+  async ranges(
+    threadIds: readonly string[],
+    { from, to, limit, newestFirst }: PostRange,
+  ): Promise<PostRow[][]> {
+    const rows = await this.database.query<PostRow>(
+      `SELECT page.* FROM unnest($1::uuid[]) AS thread(id) CROSS JOIN LATERAL (
+         SELECT ${COLUMNS} FROM post WHERE thread_id = thread.id AND seq BETWEEN $2 AND $3
+         ORDER BY seq ${newestFirst ? 'DESC' : 'ASC'} LIMIT $4) AS page ORDER BY page.seq`,
+      [[...new Set(threadIds)], from, to, limit],
+    );
+    return inGroups(threadIds, rows, (row) => row.threadId);
+  }
+
   /** Makes a second attempt to write the post of that id wait for the first one. */
   async claimId(id: string): Promise<void> {
     await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);

@@ -9,10 +9,10 @@ import {
 } from '@concert/kernel';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { DownloadEntity } from '../download/download.entity.js';
-import { DownloadService } from '../download/download.service.js';
+import { DownloadLoaders } from '../download/download.loaders.js';
 import { DownloadConnection } from '../download/download.type.js';
 import type { DocumentEntity } from './document.entity.js';
-import { documentActions } from './document.policy.js';
+import { documentActions, maySeeDownloads } from './document.policy.js';
 import { DocumentActionsType, DocumentType } from './document.type.js';
 
 /** What depends on who asks. */
@@ -21,7 +21,7 @@ export class DocumentRightsFields {
   constructor(
     private readonly bodies: BodyLoaders,
     private readonly standing: StandingService,
-    private readonly log: DownloadService,
+    private readonly log: DownloadLoaders,
     private readonly clock: Clock,
   ) {}
 
@@ -50,10 +50,11 @@ export class DocumentRightsFields {
   async downloads(
     @Parent() document: DocumentEntity,
     @Args() page: PageArgs,
-    @Context() { viewer }: RequestContext,
+    @Context() { viewer, loaders }: RequestContext,
   ): Promise<Connection<DownloadEntity> | null> {
     if (!viewer) throw unauthenticated();
-    const log = await this.log.logOf(viewer, document, page);
-    return log && toConnection(log);
+    if (!maySeeDownloads(await this.standing.in(viewer, document.bodyId))) return null;
+    const log = await loaders.by(this.log.pages).load({ documentId: document.id, ...page });
+    return toConnection({ ...log, count: () => loaders.by(this.log.counts).load(document.id) });
   }
 }

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { StandingService } from '@concert/governance';
-import { Clock, type Page, type PageRequest, type Viewer } from '@concert/kernel';
+import { Clock, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import type { DocumentEntity } from '../document/document.entity.js';
-import { maySeeDownloads } from '../document/document.policy.js';
 import type { RevisionEntity } from '../revision/revision.entity.js';
-import type { DownloadEntity } from './download.entity.js';
 import { DownloadStore } from './download.store.js';
 
 /** Parts fetched within this time of each other are one download: a reader that pages, or one that goes on after a cut. */
@@ -15,7 +11,6 @@ const TOGETHER_MS = 10 * 60 * 1000;
 export class DownloadService {
   constructor(
     private readonly downloads: DownloadStore,
-    private readonly standing: StandingService,
     private readonly clock: Clock,
   ) {}
 
@@ -26,15 +21,5 @@ export class DownloadService {
     const recently = new Date(at.getTime() - TOGETHER_MS);
     if (part && (await this.downloads.hasSince(revisionId, personId, recently))) return;
     await this.downloads.add({ id: randomUUID(), documentId, revisionId, personId, at });
-  }
-
-  /** Null for those who may not see who has downloaded it; the document itself they have been shown. */
-  async logOf(
-    viewer: Viewer,
-    document: DocumentEntity,
-    page: PageRequest,
-  ): Promise<Page<DownloadEntity> | null> {
-    const standing = await this.standing.in(viewer, document.bodyId);
-    return maySeeDownloads(standing) ? this.downloads.ofDocument(document.id, page) : null;
   }
 }

@@ -16,6 +16,23 @@ export class Loaders {
   }
 }
 
+/** Asks at once for all keys that differ in nothing but what they are about; answers come in the order of the keys. */
+export async function alikeTogether<Key, Value>(
+  keys: readonly Key[],
+  likeness: (key: Key) => unknown,
+  ask: (alike: readonly Key[]) => Promise<Value[]>,
+): Promise<Value[]> {
+  const groups = new Map<string, Key[]>();
+  for (const key of keys) {
+    const name = JSON.stringify(likeness(key));
+    groups.set(name, [...(groups.get(name) ?? []), key]);
+  }
+  const answers = new Map<Key, Value>();
+  for (const alike of groups.values())
+    for (const [index, value] of (await ask(alike)).entries()) answers.set(alike[index] as Key, value);
+  return keys.map((key) => answers.get(key) as Value);
+}
+
 /** Puts rows in the order of the keys; a key without a row gives null. */
 export function inOrder<Key, Row>(
   keys: readonly Key[],

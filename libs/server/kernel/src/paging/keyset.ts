@@ -32,9 +32,7 @@ export async function keysetPage<Row extends ObjectLiteral>(
   const all = query.clone();
   const name = (order: KeysetOrder<Row>): string => `${query.alias}.${order.property}`;
   if (request.after) {
-    const values = decodeCursor(request.after, orders.length);
-    if (!orders.every((order, index) => SHAPES[order.cast](values[index])))
-      throw invalid('after', 'notACursor');
+    const values = keysetValues(request.after, orders);
     const value = (index: number): string => `CAST(:keyset${index} AS ${orders[index]?.cast ?? 'text'})`;
     const branches = orders.map((order, index) => {
       const equal = orders
@@ -56,6 +54,14 @@ export async function keysetPage<Row extends ObjectLiteral>(
     hasPreviousPage: Boolean(request.after),
     count: () => all.getCount(),
   };
+}
+
+/** The sort values of the row a page goes on from; INVALID_INPUT for a cursor of another list. */
+export function keysetValues<Row>(cursor: string, orders: readonly KeysetOrder<Row>[]): unknown[] {
+  const values = decodeCursor(cursor, orders.length);
+  if (!orders.every((order, index) => SHAPES[order.cast](values[index])))
+    throw invalid('after', 'notACursor');
+  return values;
 }
 
 const cursorValue = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);

@@ -15,6 +15,9 @@ export class ProgrammeLoaders {
 
   readonly byId = (ids: readonly string[]): Promise<(ProgrammeEntity | null)[]> => this.programmes.byIds(ids);
 
+  readonly byCode = (codes: readonly string[]): Promise<(ProgrammeEntity | null)[]> =>
+    this.programmes.byCodes(codes);
+
   readonly counts = async (ids: readonly string[]): Promise<Counts[]> => {
     const rows = await this.activities.countedByProgramme(ids, this.clock.today());
     return ids.map((id) => countsOf(rows.filter((row) => row.programmeId === id)));

@@ -38,6 +38,11 @@ export class ProgrammeStore {
     return inOrder(ids, rows, (row) => row.id);
   }
 
+  async byCodes(codes: readonly string[]): Promise<(ProgrammeEntity | null)[]> {
+    const rows = await this.database.of(ProgrammeEntity).findBy({ code: In([...codes]) });
+    return inOrder(codes, rows, (row) => row.code);
+  }
+
   add(programme: Omit<ProgrammeEntity, 'version'>): Promise<ProgrammeEntity> {
     const programmes = this.database.of(ProgrammeEntity);
     return programmes.save(programmes.create(programme));

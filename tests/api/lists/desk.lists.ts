@@ -1,0 +1,51 @@
+import { startThread } from '../discussions/thread-acts.js';
+import { convened } from '../meetings/operations.js';
+import { add, publish, setting } from '../programme/operations.js';
+import { addPaper } from '../documents/papers.js';
+import type { ListTable } from './list-table.js';
+
+const ITEM = 'kind title detail subjectId body { code name { en } } entity { code }';
+
+export const DESK_LISTS: ListTable = {
+  'what waits, what is next and what has changed': {
+    query: `{ desk { waiting { ${ITEM} } next { ${ITEM} } changed { kind title subjectId count body { code name { en } } } } }`,
+    prepare: async (server) => {
+      const secretary = await server.build.person({ secretariat: true });
+      return {
+        client: await server.as(secretary),
+        add: async () => {
+          const world = await setting(server);
+          const { body, clients } = world;
+          const asker = await server.build.person();
+          await server.db.query(
+            `INSERT INTO seat_request (id, body_id, entity_id, capacity, motivation, representative_id, state, asked_by_id, asked_at, version)
+             VALUES (gen_random_uuid(), $1, $2, 'MEMBER', 'x', $3, 'PENDING', $3, now(), 1)`,
+            [body.id, asker.entity?.id, asker.id],
+          );
+          await startThread(clients.M, body);
+          await convened(clients.C, body);
+          await addPaper(clients.M, body);
+          await add(world);
+          await publish(world);
+        },
+      };
+    },
+  },
+
+  notices: {
+    query:
+      '{ notices(first: 50) { edges { node { kind title link readAt body { code name { en } } } } totalCount } }',
+    prepare: async (server) => {
+      const person = await server.build.person();
+      return {
+        client: await server.as(person),
+        add: async () => {
+          await server.db.query(
+            `INSERT INTO notice (id, person_id, kind, at, body_id, title, link) VALUES (gen_random_uuid(), $1, 'SEAT_REQUESTED', now(), $2, 'x', '/')`,
+            [person.id, (await server.build.body()).id],
+          );
+        },
+      };
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import { EDIT, post, startThread } from '../discussions/thread-acts.js';
+import type { ListTable } from './list-table.js';
+
+const POST = `seq text capacity author { name entity { code } } entity { code name { en } } viewerCan { edit hide } history { text editedBy { name } }`;
+
+export const DISCUSSIONS_LISTS: ListTable = {
+  'threads with what one may say in them': {
+    query: `query ($body: String!) { threads(body: $body, first: 50) { edges { node { title unread readSeq createdBy { name } lastPostBy { name } body { code }
+      viewerCan { post pin rename } viewerVoices { key entity { code } } } } totalCount } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      return {
+        client: await server.as(await server.build.seated(body, 'MEMBER')),
+        variables: { body: body.code },
+        add: async () => {
+          const starter = await server.as(await server.build.seated(body, 'MEMBER'));
+          const { id } = await startThread(starter, body);
+          await post(await server.as(await server.build.seated(body, 'MEMBER')), id);
+        },
+      };
+    },
+  },
+
+  'the posts of a thread with what they said before': {
+    query: `query ($id: ID!) { thread(id: $id) { title unread posts(first: 50) { edges { node { ${POST} } } totalCount } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const reader = await server.build.seated(body, 'MEMBER');
+      const client = await server.as(reader);
+      const { id } = await startThread(client, body);
+      return {
+        client,
+        variables: { id },
+        add: async () => {
+          const writer = await server.as(await server.build.seated(body, 'MEMBER'));
+          const said = await post(writer, id);
+          await writer.query(EDIT, { input: { id: said.id, text: 'Edited', version: 1 } });
+        },
+      };
+    },
+  },
+
+  'threads with the first posts of each': {
+    query: `query ($body: String!) { threads(body: $body, first: 20) { edges { node { title posts(first: 5) { edges { node { ${POST} } } } } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      return {
+        client: await server.as(await server.build.seated(body, 'CHAIR')),
+        variables: { body: body.code },
+        add: async () => {
+          const writer = await server.as(await server.build.seated(body, 'MEMBER'));
+          const { postId } = await startThread(writer, body);
+          await writer.query(EDIT, { input: { id: postId, text: 'Edited', version: 1 } });
+        },
+      };
+    },
+  },
+};
