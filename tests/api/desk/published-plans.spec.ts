@@ -72,12 +72,4 @@ describe('what changed, on the desk', () => {
     await S.query(END_SEAT, { input: { seatId: world.people.M.seatId, until: day(), reason: 'Left' } });
     expect(await plans(M)).toEqual([]);
   });
-
-  it('asks the same number of statements however many plans were published', async () => {
-    const { clients } = await setting(server);
-    await published();
-    const few = await server.statements(() => plans(clients.S));
-    for (let index = 0; index < 3; index += 1) await published();
-    expect((await server.statements(() => plans(clients.S))).length).toBe(few.length);
-  });
 });

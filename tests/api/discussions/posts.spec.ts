@@ -289,23 +289,6 @@ describe('the posts of a thread', () => {
       expect([bad, await asMember.refusal(POSTS, { id: thread.id, ...bad })]).toEqual([bad, 'INVALID_INPUT']);
     }
   });
-
-  it('are read with the same number of statements however many there are', async () => {
-    const { body, asMember, thread } = await aThread();
-    const read = () =>
-      asMember.query(
-        'query ($id: ID!) { thread(id: $id) { title unread posts { edges { node { seq text capacity author { name } entity { code } viewerCan { edit } history { text editedBy { name } } } } } } }',
-        { id: thread.id },
-      );
-    await asMember.query(EDIT, { input: { id: thread.postId, text: 'Edited', version: 1 } });
-    const few = await server.statements(read);
-    for (let index = 0; index < 5; index += 1) {
-      const client = await server.as(await server.build.seated(body, 'MEMBER'));
-      const { id } = await post(client, thread.id);
-      await client.query(EDIT, { input: { id, text: 'Edited too', version: 1 } });
-    }
-    expect((await server.statements(read)).length).toBe(few.length);
-  });
 });
 
 it('a first post belongs to the thread it started, so its id starts no second one elsewhere', async () => {

@@ -109,15 +109,4 @@ describe('a read mark', () => {
       server.clock.set(undefined);
     }
   });
-
-  it('is counted for many bodies with one statement', async () => {
-    const client = await server.as(await server.build.person({ secretariat: true }));
-    const count = () => client.query('{ bodies { edges { node { unreadThreads } } } }');
-    const few = await server.statements(count);
-    for (let index = 0; index < 3; index += 1) {
-      const body = await server.build.body();
-      await startThread(await server.as(await server.build.seated(body, 'MEMBER')), body);
-    }
-    expect((await server.statements(count)).length).toBe(few.length);
-  });
 });

@@ -301,18 +301,4 @@ describe('the threads of a body', () => {
     expect(await found('n_g')).toEqual(['Réunion_générale']);
     expect(await found('nothing like it')).toEqual([]);
   });
-
-  it('are listed with the same number of statements however many there are', async () => {
-    const { body, clients } = await setting();
-    const list = () =>
-      clients.S.query(
-        'query ($body: String!) { threads(body: $body) { edges { node { title unread createdBy { name } lastPostBy { name } body { code } viewerCan { post pin } viewerVoices { key } } } } }',
-        { body: body.code },
-      );
-    await startThread(clients.M, body);
-    const few = await server.statements(list);
-    for (let index = 0; index < 5; index += 1)
-      await startThread(await server.as(await server.build.seated(body, 'MEMBER')), body);
-    expect((await server.statements(list)).length).toBe(few.length);
-  });
 });

@@ -200,17 +200,6 @@ describe('the list of papers', () => {
     expect(await member.refusal(LIST, { after: 'bm90IG91cnM' })).toBe('INVALID_INPUT');
   });
 
-  it('takes the same number of statements however long it is', async () => {
-    const FULL = `query ($body: String) { documents(body: $body, first: 50) { edges { node { reference title body { code } entity { code } createdBy { name }
-      currentRevision { id size createdBy { name } reference } revisions { number } languageVersions { language } history { kind by { name } } viewerCan { revise states } } } } }`;
-    await addPaper(member, body);
-    const few = await server.statements(() => member.query(FULL, { body: body.code }));
-    for (let index = 0; index < 4; index += 1)
-      await addPaper(await server.as(await server.build.seated(body, 'MEMBER')), body);
-    const many = await server.statements(() => member.query(FULL, { body: body.code }));
-    expect(many.length).toBe(few.length);
-  });
-
   it('and the paper itself are hidden from those its label keeps out', async () => {
     const seen: Record<string, string[]> = {};
     for (const audience of ['COMPACT', 'BODY', 'MEMBERS', 'OFFICERS']) {

@@ -78,19 +78,6 @@ describe('the audit', () => {
     expect(await client.refusal(AUDIT, { from: 'yesterday' })).toBe('INVALID_INPUT');
   });
 
-  it('is listed with the same number of statements however long it is', async () => {
-    const officer = await server.build.person({ secretariat: true });
-    const client = await server.as(officer);
-    const list = (): Promise<unknown> => client.query(AUDIT, { first: 100 });
-    await server.deliverEvents();
-    const few = await server.statements(list);
-    await server.db.query(
-      `INSERT INTO audit_entry (id, at, actor_id, act, subject_type, subject_label) SELECT gen_random_uuid(), now(), $1, 'test.done', 'test', 'x' FROM generate_series(1, 30)`,
-      [officer.id],
-    );
-    expect((await server.statements(list)).length).toBe(few.length);
-  });
-
   it('holds an entry for a refused act no more than the act itself', async () => {
     const client = await server.as(await server.build.person({ secretariat: true }));
     const body = await server.build.body();

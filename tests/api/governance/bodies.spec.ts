@@ -51,16 +51,4 @@ describe('bodies', () => {
     expect(capacityOf(member.code)).toEqual(['MEMBER']);
     expect(capacityOf(observer.code)).toEqual(['OBSERVER']);
   });
-
-  it('are listed with the same number of statements however many there are', async () => {
-    const client = await server.as(await server.build.person());
-    const list = (): Promise<unknown> =>
-      client.query(
-        '{ bodies { edges { node { code name { en } officers { entity { code } } viewerCan { post } } } } }',
-      );
-    const few = await server.statements(list);
-    for (let index = 0; index < 5; index += 1) await server.build.seated(await server.build.body(), 'CHAIR');
-    const many = await server.statements(list);
-    expect(many.length).toBe(few.length);
-  });
 });

@@ -316,26 +316,4 @@ describe('people', () => {
     expect(await client.refusal(PEOPLE, { entity: 'NOBODY' })).toBe('NOT_FOUND');
     expect(await client.refusal(PEOPLE, { after: 'rubbish' })).toBe('INVALID_INPUT');
   });
-
-  it('are listed with the same number of statements however many there are', async () => {
-    const { body, entity, colleague } = await office();
-    await server.build.represent(colleague, body);
-    const client = await server.as(await server.build.person());
-    const list = (): Promise<unknown> => client.query(PEOPLE, { entity: entity.code });
-    const few = await server.statements(list);
-    for (let index = 0; index < 6; index += 1)
-      await server.build.represent(await server.build.person({ entity }), body);
-    expect((await server.statements(list)).length).toBe(few.length);
-  });
-
-  it('of all entities and seats are listed with the same number of statements however many there are', async () => {
-    const client = await server.as(await server.build.person());
-    const list = (): Promise<unknown> =>
-      client.query(
-        '{ entities(first: 100) { edges { node { code confirmed people { name email } focalPoints { name } seats { capacity body { code } representations { person { name } } } viewerCan { invite } } } } }',
-      );
-    const few = await server.statements(list);
-    for (let index = 0; index < 4; index += 1) await server.build.seated(await server.build.body(), 'CHAIR');
-    expect((await server.statements(list)).length).toBe(few.length);
-  });
 });

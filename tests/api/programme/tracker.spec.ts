@@ -190,19 +190,4 @@ describe('the tracker', () => {
       byBody: [{ percent: 60 }],
     });
   });
-
-  it('asks the database no more for many activities than for one', async () => {
-    const QUERY = `query ($filter: ActivityFilterInput, $first: Int) { activities(filter: $filter, first: $first) { edges { node {
-      version late draft body { code name { en } } pillar { code } programme { code } output { number } leadEntity { code }
-      contributors { code } proposedBy { name } reports { text author { name } entity { code } } viewerCan { edit report } } } } }`;
-    const read = (first: number) =>
-      server.statements(() =>
-        world.clients.C.query(QUERY, { filter: { programme: world.programme }, first }),
-      );
-    await read(3);
-    // From the third on every kind of thing is among them.
-    const [one, all] = [await read(3), await read(5)];
-    expect(all.length).toBeLessThanOrEqual(one.length);
-    expect(all.length).toBeLessThan(16);
-  });
 });
