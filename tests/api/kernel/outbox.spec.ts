@@ -47,10 +47,19 @@ const server = (): TestServer => {
   if (!first) throw new Error('No server was started.');
   return first;
 };
+/** Something to wait for until someone says so. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
 const inTransaction = (work: () => Promise<void>): Promise<void> => server().app.get(Transactions).run(work);
 const add = (event: Parameters<Events['add']>[0]): void => server().app.get(Events).add(event);
-const drain = (): Promise<unknown> =>
-  Promise.all(servers.map((each) => each.app.get(EventDispatcher).drain()));
+/** Both processes have delivered what was due, by themselves or now. */
+const settle = (): Promise<unknown> => Promise.all(servers.map((each) => each.deliverEvents()));
+const setClocks = (instant: Date | undefined): void => {
+  for (const each of servers) each.clock.set(instant);
+};
 const waiting = async (
   handler: string,
 ): Promise<{ attempts: number; dead: boolean; last_error: string | null }[]> =>
@@ -67,8 +76,7 @@ describe('events', () => {
         for (let number = start; number < start + 50; number += 1) add(numbered({ number }));
       });
     }
-    await drain();
-    await drain();
+    await settle();
     const all = told.flatMap((each) => each.numbered);
     expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, number) => number));
     expect(await waiting('test.first')).toEqual([]);
@@ -81,25 +89,27 @@ describe('events', () => {
       throw new Error('changed my mind');
     });
     await expect(undone).rejects.toThrow('changed my mind');
-    await drain();
+    await settle();
     expect(told.flatMap((each) => each.numbered)).toHaveLength(before);
     expect(() => add(numbered({ number: -2 }))).toThrow('Open a transaction first');
   });
 
   it('come again, later and later, when a handler fails, and are handled in the end', async () => {
     refusals = 2;
+    const start = Date.now();
+    setClocks(new Date(start));
     await inTransaction(async () => add(stubborn({ number: 1 })));
-    await drain();
+    await settle();
     const [first] = await waiting('test.refuses');
     expect(first).toMatchObject({ attempts: 1, dead: false, last_error: 'Error: not now' });
     // Not before its time has come.
-    await drain();
+    await settle();
     expect((await waiting('test.refuses'))[0]?.attempts).toBe(1);
     for (const seconds of [2, 10]) {
-      for (const each of servers) each.clock.set(new Date(Date.now() + seconds * 1000));
-      await drain();
+      setClocks(new Date(start + seconds * 1000));
+      await settle();
     }
-    for (const each of servers) each.clock.set(undefined);
+    setClocks(undefined);
     expect(await waiting('test.refuses')).toEqual([]);
     expect(told.reduce((sum, each) => sum + each.stubborn, 0)).toBe(3);
   });
@@ -108,10 +118,10 @@ describe('events', () => {
     refusals = 1000;
     await inTransaction(async () => add(stubborn({ number: 2 })));
     for (let day = 1; day <= 14; day += 1) {
-      for (const each of servers) each.clock.set(new Date(Date.now() + day * 24 * 60 * 60 * 1000));
-      await drain();
+      setClocks(new Date(Date.now() + day * 24 * 60 * 60 * 1000));
+      await settle();
     }
-    for (const each of servers) each.clock.set(undefined);
+    setClocks(undefined);
     refusals = 0;
     expect(await waiting('test.refuses')).toEqual([
       { attempts: 12, dead: true, last_error: 'Error: not now' },
@@ -127,7 +137,34 @@ describe('events', () => {
     await server().db.query(
       `INSERT INTO outbox (handler, event, payload, created_at, next_attempt_at) VALUES ('test.removed:test.numbered', 'test.numbered', '{}', now(), now())`,
     );
-    await drain();
+    await settle();
     expect(await waiting('test.removed')).toEqual([]);
+  });
+
+  it('are left to others by a process that is asked to stop, but for the one it is at', async () => {
+    const alone = await startTestServer();
+    try {
+      const handled: number[] = [];
+      const [begun, released] = [gate(), gate()];
+      alone.app.get(EventHandlers).on(numbered, 'test.slow', async ({ number }) => {
+        handled.push(number);
+        begun.open();
+        await released.opened;
+      });
+      await alone.app.get(Transactions).run(async () => {
+        for (const number of [1, 2, 3]) alone.app.get(Events).add(numbered({ number }));
+      });
+      await begun.opened;
+      const stopped = alone.app.get(EventDispatcher).beforeApplicationShutdown();
+      released.open();
+      await stopped;
+      expect(handled).toEqual([1]);
+      expect(await alone.db.query('SELECT payload FROM outbox WHERE done_at IS NULL ORDER BY id')).toEqual([
+        { payload: { number: 2 } },
+        { payload: { number: 3 } },
+      ]);
+    } finally {
+      await alone.stop();
+    }
   });
 });

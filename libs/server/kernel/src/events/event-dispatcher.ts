@@ -18,7 +18,8 @@ const RECONNECT_MS = 2_000;
 /**
  * Delivers events to their handlers: woken by NOTIFY, and by a slow poll in case a notice was missed.
  * Several processes share the work through row locks; a handler that throws is tried again later, so every
- * event is handled at least once.
+ * event is handled at least once. One that is asked to stop finishes the event it is at; the rest is for the others, or for
+ * the next start, because nobody waits as long as a few hundred mails take.
  */
 @Injectable()
 export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -89,7 +90,10 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
     return this.tx.run(async () => {
       const events = await this.outbox.take(this.clock.now(), BATCH);
       const done: number[] = [];
+      let tried = 0;
       for (const event of events) {
+        if (this.stopped) break;
+        tried += 1;
         const handle = this.handlers.find(event.handler);
         try {
           // Outside this transaction: a handler that fails half-way must not undo what was delivered before it.
@@ -106,7 +110,7 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
         }
       }
       await this.outbox.done(done, this.clock.now());
-      return events.length;
+      return tried;
     });
   }
 
