@@ -13,9 +13,7 @@ const REQUESTS_WORTH_IT = 20;
  * Collects garbage when nobody has asked for anything for a moment. V8 does so by itself only when memory is short, and
  * would keep what the start and a busy hour have left behind, a fifth of all there is, through the night.
  */
-export function tidyUpAtRest(fastify: FastifyInstance): void {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
+export function tidyUpAtRest(fastify: FastifyInstance, collect = garbageCollector()): void {
   let requests = 0;
   // The start, too, has left much behind.
   let due = COLLECTIONS;
@@ -36,4 +34,10 @@ export function tidyUpAtRest(fastify: FastifyInstance): void {
     }
     quiet = true;
   }, LOOK_EVERY_MS).unref();
+}
+
+/** The collection of garbage as a function, which V8 gives away only when told to. */
+export function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }
