@@ -10,6 +10,12 @@ const base = {
 };
 const layer = (displayName, testMatch, more = {}) => ({ ...base, displayName, testMatch, ...more });
 
+const withServer = {
+  globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
+  setupFiles: ['<rootDir>/libs/testing/src/away-from-midnight.mjs'],
+};
+
 export default {
   // Only to end what hangs: nothing here is timed, and a busy machine of two cores is slow.
   testTimeout: 120_000,
@@ -22,13 +28,7 @@ export default {
       '<rootDir>/tools/**/*.spec.ts',
     ]),
     layer('architecture', ['<rootDir>/tests/architecture/**/*.spec.ts']),
-    layer('api', ['<rootDir>/tests/api/**/*.spec.ts'], {
-      globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
-      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
-    }),
-    layer('realtime', ['<rootDir>/tests/realtime/**/*.spec.ts'], {
-      globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
-      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
-    }),
+    layer('api', ['<rootDir>/tests/api/**/*.spec.ts'], withServer),
+    layer('realtime', ['<rootDir>/tests/realtime/**/*.spec.ts'], withServer),
   ],
 };

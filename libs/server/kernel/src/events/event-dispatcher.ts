@@ -28,6 +28,7 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
+  private tried = 0;
   private stopped = false;
 
   constructor(
@@ -52,21 +53,14 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
     await this.listener?.end().catch(() => undefined);
   }
 
-  /** Delivers all that is due now; resolves when nothing is left. */
-  async drain(): Promise<void> {
-    for (;;) {
-      const delivered = await this.deliverBatch();
-      if (delivered < BATCH) return;
-    }
-  }
-
-  /** Resolves once nothing is due any more: neither what this process is delivering by itself nor what came of it. */
+  /** Resolves once nothing is due any more, not even what came of what was delivered. */
   async settle(): Promise<void> {
-    let delivered: number;
+    let before: number;
     do {
-      await this.running;
-      delivered = await this.deliverBatch();
-    } while (delivered > 0 || this.running);
+      before = this.tried;
+      this.wake();
+      while (this.running) await this.running;
+    } while (this.tried > before);
   }
 
   private wake(): void {
@@ -84,6 +78,14 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
           this.wake();
         }
       });
+  }
+
+  private async drain(): Promise<void> {
+    let tried: number;
+    do {
+      tried = await this.deliverBatch();
+      this.tried += tried;
+    } while (tried === BATCH);
   }
 
   private deliverBatch(): Promise<number> {
