@@ -17,6 +17,7 @@ import {
   UPDATE,
   UPDATE_ITEM,
 } from './operations.js';
+import { setting } from './setting.js';
 
 type Item = Awaited<ReturnType<typeof addItem>>;
 
@@ -39,18 +40,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function setting() {
-  const body = await server.build.body();
-  const people = await server.build.everyKind(body);
-  const [S, C, V, M, O, X] = await Promise.all(
-    [people.S, people.C, people.V, people.M, people.O, people.X].map((person) => server.as(person)),
-  );
-  return { body, people, clients: { S: S!, C: C!, V: V!, M: M!, O: O!, X: X! } };
-}
-
 describe('an agenda', () => {
   it('is built by those who run the meeting', async () => {
-    const { body, people, clients } = await setting();
+    const { body, people, clients } = await setting(server);
     const meeting = await convened(clients.C, body);
     const input = {
       meetingId: meeting.id,
@@ -89,7 +81,7 @@ describe('an agenda', () => {
   });
 
   it('refuses what makes no sense and says what', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id: meetingId } = await draft(clients.C, body, { audience: 'MEMBERS' });
     const reason = async (over: Record<string, unknown>): Promise<unknown> => {
       const failure = await clients.C.failure(ADD_ITEM, {
@@ -108,7 +100,7 @@ describe('an agenda', () => {
   });
 
   it('is numbered anew when an item moves or goes, and refuses a move of an order nobody sees any more', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id } = await draft(clients.C, body);
     const items: Item[] = [];
     for (const title of ['A', 'B', 'C', 'D']) items.push(await addItem(clients.C, id, title));
@@ -133,7 +125,7 @@ describe('an agenda', () => {
   });
 
   it('keeps one order when several people move and add at once', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id } = await draft(clients.C, body);
     const items: Item[] = [];
     for (const title of ['A', 'B', 'C']) items.push(await addItem(clients.C, id, title));
@@ -159,7 +151,7 @@ describe('an agenda', () => {
   });
 
   it('hides an item from those its label keeps out, with no gap in what they see', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id } = await convened(clients.C, body);
     await addItem(clients.C, id, 'Opening');
     const bureau = await addItem(clients.C, id, 'Bureau matters', { audience: 'OFFICERS' });
@@ -191,7 +183,7 @@ describe('an agenda', () => {
   });
 
   it('is seen by no more people than the meeting when that is narrowed later', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const meeting = await convened(clients.C, body, { audience: 'COMPACT' });
     await addItem(clients.C, meeting.id, 'For the body', { audience: 'BODY' });
     await addItem(clients.C, meeting.id, 'For all');
@@ -209,7 +201,7 @@ describe('an agenda', () => {
   });
 
   it('is told of over the socket to those who may see what changed, and to nobody else', async () => {
-    const { body, people, clients } = await setting();
+    const { body, people, clients } = await setting(server);
     const { id } = await convened(clients.C, body);
     await server.deliverEvents();
     const [chair, member] = [await server.socket(clients.C), await server.socket(clients.M)];
@@ -230,7 +222,7 @@ describe('an agenda', () => {
 
 describe('a proposal for the agenda', () => {
   it('is made by members, and seen by their entity and those who decide until it is accepted', async () => {
-    const { body, people, clients } = await setting();
+    const { body, people, clients } = await setting(server);
     const { id } = await convened(clients.C, body);
     await addItem(clients.C, id, 'Opening');
     const input = { meetingId: id, title: 'Our pilot project', kind: 'INFORMATION', minutes: 15 };
@@ -270,7 +262,7 @@ describe('a proposal for the agenda', () => {
   });
 
   it('is declined with a reason that the proposer reads and others do not', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id } = await convened(clients.C, body);
     const proposal = (
       await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'Too early', kind: 'DECISION' } })
@@ -291,7 +283,7 @@ describe('a proposal for the agenda', () => {
   });
 
   it('is decided once when two decide at the same moment', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id } = await convened(clients.C, body);
     const { id: itemId, version } = (
       await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'Contested', kind: 'DECISION' } })
@@ -306,7 +298,7 @@ describe('a proposal for the agenda', () => {
   });
 
   it('may be changed and taken back by its entity while it waits, and not once it is decided', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id } = await convened(clients.C, body);
     const proposal = (
       await clients.M.query(PROPOSE, { input: { meetingId: id, title: 'First words', kind: 'DISCUSSION' } })
@@ -334,7 +326,7 @@ describe('a proposal for the agenda', () => {
   });
 
   it('is for meetings that are convened and not over, with an audience the proposer belongs to', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const meeting = await convened(clients.C, body);
     const input = { meetingId: meeting.id, title: 'Late', kind: 'DISCUSSION' };
     expect(

@@ -2,21 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestClient, TestServer } from '@concert/testing';
 import { startTestServer } from '../server.js';
 import { CANCEL, convened, draft, UPDATE } from './operations.js';
+import { setting } from './setting.js';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.stop());
-
-async function setting() {
-  const body = await server.build.body();
-  const people = await server.build.everyKind(body);
-  const [C, M, O, X] = await Promise.all(
-    [people.C, people.M, people.O, people.X].map((person) => server.as(person)),
-  );
-  return { body, people, clients: { C: C!, M: M!, O: O!, X: X! } };
-}
 
 /** The lines of a calendar, unfolded as the standard says. */
 const linesOf = (calendar: string): string[] => calendar.replace(/\r\n[ \t]/g, '').split('\r\n');
@@ -53,7 +45,7 @@ const IN_VIENNA = {
 
 describe('the calendar file of a meeting', () => {
   it('says when and where it is in the zone of the meeting, with the rules of that zone', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const meeting = await convened(clients.C, body, { ...IN_VIENNA, title: 'Joint, open; session' });
     const lines = await file(clients.M, meeting.id);
     expect(lines).toEqual(
@@ -82,7 +74,7 @@ describe('the calendar file of a meeting', () => {
   });
 
   it('tells calendars of a change by its sequence, and takes a cancelled meeting out', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const meeting = await convened(clients.C, body, IN_NAIROBI);
     const { updateMeeting } = await clients.C.query(UPDATE, {
       input: { id: meeting.id, version: meeting.version, startsAt: '2027-03-01T07:00:00Z' },
@@ -104,7 +96,7 @@ describe('the calendar file of a meeting', () => {
   });
 
   it('is folded into lines that every programme can read, in any script', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id } = await convened(clients.C, body, {
       title: 'اجتماع الفريق العامل المعني بإدارة الحدود وإنفاذ القانون المتصل بمكافحة الإرهاب '
         .repeat(3)
@@ -117,7 +109,7 @@ describe('the calendar file of a meeting', () => {
   });
 
   it('is answered NOT_FOUND for what is no meeting, and UNAUTHENTICATED without a session', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const { id } = await convened(clients.C, body);
     expect((await clients.M.fetch('/meetings/x.ics')).status).toBe(404);
     expect((await clients.X.fetch(`/meetings/${id}.ics`)).status).toBe(404);
@@ -127,7 +119,7 @@ describe('the calendar file of a meeting', () => {
 
 describe('a calendar feed', () => {
   it('holds every convened meeting its owner may see at this moment, and no draft', async () => {
-    const { body, people, clients } = await setting();
+    const { body, people, clients } = await setting(server);
     await convened(clients.C, body, { title: 'For the body' });
     await convened(clients.C, body, { title: 'For officers', audience: 'OFFICERS' });
     await draft(clients.C, body, { title: 'Only drafted' });
@@ -149,7 +141,7 @@ describe('a calendar feed', () => {
   });
 
   it('is empty for someone who has left, and gone once revoked', async () => {
-    const { body, people, clients } = await setting();
+    const { body, people, clients } = await setting(server);
     await convened(clients.C, body, { audience: 'COMPACT' });
     const { id, path } = await makeFeed(clients.M);
     expect((await read(path)).lines).toContain('BEGIN:VEVENT');
@@ -167,7 +159,7 @@ describe('a calendar feed', () => {
   });
 
   it('shows its address once and keeps only a hash of it', async () => {
-    const { clients } = await setting();
+    const { clients } = await setting(server);
     const { path } = await makeFeed(clients.M);
     const token = path.replace('/calendar/', '').replace('.ics', '');
     const rows: { feed: string }[] = await server.db.query(
@@ -186,7 +178,7 @@ describe('a calendar feed', () => {
   });
 
   it('says of a confidential meeting only that it is, in the language of the reader', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const reader = await server.build.person({
       locale: 'fr',
       entity: (await server.build.seated(body, 'MEMBER')).entity,
@@ -220,7 +212,7 @@ describe('a calendar feed', () => {
   });
 
   it('keeps a cancelled meeting as cancelled, and each zone once', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     const cancelled = await convened(clients.C, body, { ...IN_NAIROBI, title: 'Called off' });
     await convened(clients.C, body, IN_VIENNA);
     await convened(clients.C, body, { ...IN_VIENNA, title: 'Again' });
@@ -245,7 +237,7 @@ describe('a calendar feed', () => {
   });
 
   it('is one of at most ten, also when they are made at once', async () => {
-    const { clients } = await setting();
+    const { clients } = await setting(server);
     const answers = await Promise.all(
       Array.from({ length: 12 }, () => clients.M.refusal('mutation { createCalendarFeed { id } }')),
     );
