@@ -19,6 +19,9 @@ const withServer = {
 export default {
   // Only to end what hangs: nothing here is timed, and a busy machine of two cores is slow.
   testTimeout: 120_000,
+  // Jest keeps every file's modules (40 MB with a server in them) until its worker ends, and to give so much back takes a
+  // busy machine longer than the half second it is given. What a test has really left open is still told, later.
+  workerGracefulExitTimeout: 20_000,
   projects: [
     layer('unit', [
       '<rootDir>/apps/**/*.spec.ts',
