@@ -200,7 +200,7 @@ describe('a calendar feed', () => {
   });
 
   it('tells other calendars how freely they may show each meeting', async () => {
-    const { body, clients } = await setting();
+    const { body, clients } = await setting(server);
     for (const [label, shown] of [
       [{ audience: 'COMPACT' }, 'CLASS:PUBLIC'],
       [{ audience: 'BODY' }, 'CLASS:PRIVATE'],
