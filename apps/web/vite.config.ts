@@ -1,39 +1,15 @@
+import { SERVER_PATHS } from '@concert/contracts';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
 
 const api = process.env.CONCERT_API ?? 'http://127.0.0.1:3000';
-const servedByApi = [
-  '/graphql',
-  '/auth',
-  '/files',
-  '/portraits',
-  '/calendar',
-  '/meetings/',
-  '/exports',
-  '/imports',
-  '/demonstration',
-];
-
-/** Addresses such as /meetings/ID.ics belong to the server, /meetings/ID to the client: only pages are asked for as HTML. */
-const proxy = Object.fromEntries(
-  servedByApi.map((path) => [
-    path,
-    {
-      target: api,
-      bypass: (request: { headers: { accept?: string | undefined }; url?: string | undefined }) =>
-        request.headers.accept?.includes('text/html') && !/\.\w+(\?|$)/.test(request.url ?? '')
-          ? '/index.html'
-          : undefined,
-    },
-  ]),
-);
 
 export default defineConfig({
   plugins: [react(), precompress()],
   // `es2015` is how RxJS offers its modern build; without it browsers get code for those of 2012.
   resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
-  server: { host: '127.0.0.1', port: 5173, proxy: { ...proxy, '/realtime': { target: api, ws: true } } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { [SERVER_PATHS.source]: { target: api, ws: true } } },
   build: {
     target: 'es2022',
     outDir: 'dist',

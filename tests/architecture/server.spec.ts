@@ -1,3 +1,4 @@
+import { SERVER_PATHS } from '@concert/contracts';
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { place, type SourceFile, sources, walk } from './sources.js';
@@ -90,6 +91,36 @@ describe('the layers of an aggregate', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the addresses of the server', () => {
+  it('all stand in the list by which they are told apart from places in the client', () => {
+    const addresses = server.flatMap((file) => {
+      const found: string[] = [];
+      walk(file, (node) => {
+        if (!ts.isClassDeclaration(node)) return;
+        const controller = pathsGiven(node, /^Controller$/)[0];
+        if (controller === undefined) return;
+        const handlers = node.members.flatMap((member) =>
+          pathsGiven(member, /^(Get|Post|Put|Patch|Delete|All)$/),
+        );
+        found.push(...handlers.map((handler) => `/${[controller, handler].filter(Boolean).join('/')}`));
+      });
+      return found;
+    });
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !SERVER_PATHS.test(address))).toEqual([]);
+  });
+});
+
+/** The paths in the decorators of such names; empty where one gives none. */
+function pathsGiven(node: ts.Node, names: RegExp): string[] {
+  if (!ts.canHaveDecorators(node)) return [];
+  return (ts.getDecorators(node) ?? []).flatMap(({ expression }) => {
+    if (!ts.isCallExpression(expression) || !names.test(expression.expression.getText())) return [];
+    const given = expression.arguments[0];
+    return given && ts.isStringLiteralLike(given) ? given.text : '';
+  });
+}
 
 function ofKind(kind: string): SourceFile[] {
   return contexts.filter(({ path }) => path.endsWith(`.${kind}.ts`));

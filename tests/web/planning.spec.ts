@@ -12,7 +12,7 @@ const spreadsheet = (title: string, lead: string, from: string): Promise<Buffer>
   ]).toBuffer();
 
 const choose = (page: Page, name: string, buffer: Buffer): Promise<void> =>
-  page.getByTestId('file').setInputFiles({
+  page.locator('input[type=file]').setInputFiles({
     name,
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer,

@@ -6,4 +6,5 @@ export * from './limits.js';
 export * from './locales.js';
 export * from './programme.js';
 export * from './rights.js';
+export * from './server-paths.js';
 export * from './socket-events.js';

@@ -18,5 +18,7 @@ export { ConfirmDialog, Dialog, FormDialog } from './dialogs/Dialogs';
 export { loadMarkdown, MarkdownView } from './markdown/MarkdownView';
 export { MarkdownEditor } from './markdown/MarkdownEditor';
 export { isTooLong } from './markdown/text-length';
+export { FileField } from './forms/FileField';
 export { FilterChoice, FilterDay, FilterText } from './forms/FilterFields';
+export { LabelSelects } from './forms/LabelSelects';
 export { textIn } from './forms/text-in';

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { SERVER_PATHS } from '@concert/contracts';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
-const SERVER_PATHS =
-  /^\/(graphql|auth|files|calendar\/[^/]+|exports|imports|meetings\/[^/]+\.ics|health|metrics|demonstration|realtime|portraits)(\/|$)/;
 const PACKED = /\.(br|gz)$/;
 
 /** Serves the built client: hashed assets for a year, and its one page for every address that is a place in it. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { LIMITS, type Label, type Locale } from '@concert/contracts';
-import { FormDialog, isTooLong, MarkdownEditor } from '@concert/web-ui';
+import { FormDialog, isTooLong, LabelSelects, MarkdownEditor } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import type { Problem } from '../../../apollo/problem';
@@ -13,7 +13,6 @@ import { useDraft } from '../../../drafts/useDraft';
 import { useLocale, useTranslated } from '../../../locales/translated';
 import { useViewer } from '../../identity/public';
 import classes from '../components/Composer.module.css';
-import { LabelSelects } from '../components/LabelSelects';
 import { LanguageSelect } from '../components/LanguageSelect';
 import { VoiceSelect } from '../components/VoiceSelect';
 import { useStartThread, useThreadChoices, type ThreadChoices } from '../hooks/useThreads';
@@ -105,7 +104,11 @@ function Fields({ choices, value, onChange, problem }: FieldsProps) {
         <LabelSelects
           value={{ ...value, audience: chosen.audience }}
           audiences={threadChoices.map(({ audience }) => audience)}
-          body={code}
+          audience={{
+            label: t('start.audience'),
+            description: t(`start.audienceHint.${chosen.audience}`, { body: code }),
+          }}
+          classification={{ label: t('start.classification'), description: t('start.strict') }}
           onChange={change}
         />
       )}

@@ -9,6 +9,7 @@ import { useTranslated } from '../../../locales/translated';
 import { postPath } from '../paths';
 import { quoteOf } from '../quote';
 import { PostHistory } from './PostHistory';
+import { TurnButton } from './TurnButton';
 
 interface PostActsProps {
   post: Post;
@@ -19,12 +20,12 @@ interface PostActsProps {
 
 /** What may be done with a post; its address can be taken along by every reader. */
 export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
-  const { t } = useTranslation(['discussions', 'ui']);
+  const { t } = useTranslation('discussions');
   const { act, busy, problem } = useHidePost();
   const [history, setHistory] = useState(false);
   const navigate = useNavigate();
   const translated = useTranslated();
-  const { id, threadId, seq, text, editedAt, hidden, viewerCan } = post;
+  const { id, threadId, seq, text, editedAt, hidden, version, viewerCan } = post;
 
   const copy = async () => {
     const path = postPath(threadId, seq);
@@ -36,12 +37,6 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
       void navigate(path);
       announce(t('post.inAddressBar'));
     }
-  };
-  const setHidden = async (wanted: boolean, version: number) => {
-    const done = await act({ id, hidden: wanted, version });
-    if (!done) return;
-    const undo = () => void setHidden(!wanted, done.hidePost.version);
-    announce(t(wanted ? 'post.nowHidden' : 'post.nowShown'), { label: t('ui:undo'), run: undo });
   };
   return (
     <>
@@ -65,14 +60,20 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
         </Button>
       )}
       {viewerCan.hide && (
-        <Button
+        <TurnButton
           size="compact-xs"
           variant="subtle"
-          loading={busy}
-          onClick={() => void setHidden(!hidden, post.version)}
-        >
-          {t(hidden ? 'post.show' : 'post.hide')}
-        </Button>
+          on={hidden}
+          version={version}
+          busy={busy}
+          turn={async (wanted, from) => (await act({ id, hidden: wanted, version: from }))?.hidePost.version}
+          words={{
+            turnOn: t('post.hide'),
+            turnOff: t('post.show'),
+            on: t('post.nowHidden'),
+            off: t('post.nowShown'),
+          }}
+        />
       )}
       <Button size="compact-xs" variant="subtle" onClick={() => void copy()}>
         {t('post.copy')}

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { COMPOSER } from '../components/Composer';
 import { useThreadActs, type Thread } from '../hooks/useThread';
+import { TurnButton } from './TurnButton';
 
 const RenameThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RenameThreadDialog')).RenameThreadDialog,
@@ -12,24 +12,11 @@ const RenameThreadDialog = lazy(async () => ({
 
 /** What the reader may do with the thread as a whole; each act can be taken back. */
 export function ThreadActs({ thread }: { thread: Thread }) {
-  const { t } = useTranslation(['discussions', 'ui']);
+  const { t } = useTranslation('discussions');
   const { pin, close } = useThreadActs();
   const [renaming, setRenaming] = useState(false);
-  const { id, viewerCan } = thread;
+  const { id, version, viewerCan } = thread;
 
-  const setPinned = async (pinned: boolean, version: number) => {
-    const done = await pin.act({ id, pinned, version });
-    if (!done) return;
-    const undo = () => void setPinned(!pinned, done.pinThread.version);
-    announce(t(pinned ? 'act.pinned' : 'act.unpinned'), { label: t('ui:undo'), run: undo });
-  };
-  const setClosed = async (closed: boolean, version: number) => {
-    const done = await close.act({ id, closed, version });
-    if (!done) return;
-    const undo = () => void setClosed(!closed, done.closeThread.version);
-    announce(t(closed ? 'act.closed' : 'act.opened'), { label: t('ui:undo'), run: undo });
-  };
-  const problem = pin.problem ?? close.problem;
   const answer = () => {
     const composer = document.getElementById(COMPOSER);
     composer?.scrollIntoView({ block: 'end' });
@@ -48,26 +35,38 @@ export function ThreadActs({ thread }: { thread: Thread }) {
         </Button>
       )}
       {viewerCan.pin && (
-        <Button
+        <TurnButton
           size="xs"
           variant="default"
-          loading={pin.busy}
-          onClick={() => void setPinned(!thread.pinned, thread.version)}
-        >
-          {t(thread.pinned ? 'act.unpin' : 'act.pin')}
-        </Button>
+          on={thread.pinned}
+          version={version}
+          busy={pin.busy}
+          turn={async (pinned, from) => (await pin.act({ id, pinned, version: from }))?.pinThread.version}
+          words={{
+            turnOn: t('act.pin'),
+            turnOff: t('act.unpin'),
+            on: t('act.pinned'),
+            off: t('act.unpinned'),
+          }}
+        />
       )}
       {viewerCan.close && (
-        <Button
+        <TurnButton
           size="xs"
           variant="default"
-          loading={close.busy}
-          onClick={() => void setClosed(!thread.closed, thread.version)}
-        >
-          {t(thread.closed ? 'act.open' : 'act.close')}
-        </Button>
+          on={thread.closed}
+          version={version}
+          busy={close.busy}
+          turn={async (closed, from) => (await close.act({ id, closed, version: from }))?.closeThread.version}
+          words={{
+            turnOn: t('act.close'),
+            turnOff: t('act.open'),
+            on: t('act.closed'),
+            off: t('act.opened'),
+          }}
+        />
       )}
-      <ProblemNotice problem={problem} />
+      <ProblemNotice problem={pin.problem ?? close.problem} />
       <Suspense>
         {renaming && <RenameThreadDialog thread={thread} onClose={() => setRenaming(false)} />}
       </Suspense>

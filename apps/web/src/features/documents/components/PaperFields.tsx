@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS, type Locale } from '@concert/contracts';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import type { PaperForm } from '../hooks/usePaperForm';
-import { FileField } from './FileField';
+import { PaperFile } from './PaperFile';
 
 interface PaperFieldsProps {
   form: PaperForm;
@@ -20,7 +20,7 @@ export function PaperFields({ form, languages, children }: PaperFieldsProps) {
   return (
     <>
       <DraftNotice restored={draft.restored} onDiscard={draft.clear} />
-      <FileField upload={upload} received={value.file} error={fileError} />
+      <PaperFile upload={upload} received={value.file} error={fileError} />
       <TextInput
         label={t('add.titleField')}
         description={t('add.titleHint')}

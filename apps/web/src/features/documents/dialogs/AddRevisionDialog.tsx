@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog, announce } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { DraftNotice } from '../../../drafts/DraftNotice';
-import { FileField } from '../components/FileField';
+import { PaperFile } from '../components/PaperFile';
 import { NoteField } from '../components/PaperFields';
 import { useAddRevision, type DocumentDetails } from '../hooks/useDocument';
 import { usePaperForm } from '../hooks/usePaperForm';
@@ -52,7 +52,7 @@ export function AddRevisionDialog({ document, onClose }: AddRevisionDialogProps)
     >
       <DraftNotice restored={form.draft.restored} onDiscard={form.draft.clear} />
       <Text size="sm">{t('revise.text')}</Text>
-      <FileField upload={form.upload} received={form.value.file} error={form.fileError} />
+      <PaperFile upload={form.upload} received={form.value.file} error={form.fileError} />
       <NoteField value={form.value.note} onChange={(note) => form.change({ note })} />
     </FormDialog>
   );

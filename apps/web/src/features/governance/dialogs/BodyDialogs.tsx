@@ -1,15 +1,14 @@
-import { Checkbox, MultiSelect, Textarea } from '@mantine/core';
+import { Checkbox, MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '@concert/contracts';
-import { FormDialog, announce, useFormats } from '@concert/web-ui';
-import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { useFormats } from '@concert/web-ui';
 import type { TranslatedInput } from '../../../apollo/schema.generated';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { useTranslated } from '../../../locales/translated';
 import { useBodyActs, type Body } from '../hooks/useBody';
 import { useBodyChoices } from '../hooks/useChoices';
-import { DayField, NameFields, filledLanguages } from './fields';
+import { ActDialog } from './ActDialog';
+import { DayField, NameFields, ReasonField, filledLanguages } from './fields';
 
 interface BodyDialogProps {
   body: Body;
@@ -20,24 +19,18 @@ interface BodyDialogProps {
 export function RenameDialog({ body, onClose }: BodyDialogProps) {
   const { t } = useTranslation('governance');
   const today = useFormats().today();
-  const { act, busy, problem } = useBodyActs(body.id).rename;
-  const fieldError = useFieldErrors(problem);
+  const rename = useBodyActs(body.id).rename;
+  const fieldError = useFieldErrors(rename.problem);
   const [name, setName] = useState<TranslatedInput>({ en: body.name.en, fr: body.name.fr, ar: body.name.ar });
   const [from, setFrom] = useState(today);
-  const rename = async () => {
-    if (!(await act({ body: body.code, name: filledLanguages(name), from }))) return;
-    announce(t('rename.done'));
-    onClose();
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('administer.rename')}
-      opened
-      onClose={onClose}
       confirm={t('rename.submit')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void rename()}
+      act={rename}
+      input={{ body: body.code, name: filledLanguages(name), from }}
+      done={t('rename.done')}
+      onClose={onClose}
     >
       <NameFields value={name} onChange={setName} error={fieldError('name')} />
       <DayField
@@ -47,7 +40,7 @@ export function RenameDialog({ body, onClose }: BodyDialogProps) {
         error={fieldError('from')}
         onChange={setFrom}
       />
-    </FormDialog>
+    </ActDialog>
   );
 }
 
@@ -55,27 +48,21 @@ export function DissolveDialog({ body, onClose }: BodyDialogProps) {
   const { t } = useTranslation(['governance', 'ui']);
   const translated = useTranslated();
   const today = useFormats().today();
-  const { act, busy, problem } = useBodyActs(body.id).dissolve;
-  const fieldError = useFieldErrors(problem);
+  const dissolve = useBodyActs(body.id).dissolve;
+  const fieldError = useFieldErrors(dissolve.problem);
   const bodies = useBodyChoices().filter(({ value }) => value !== body.code);
   const [on, setOn] = useState(today);
   const [successors, setSuccessors] = useState<string[]>([]);
   const [reason, setReason] = useState('');
-  const dissolve = async () => {
-    if (!(await act({ body: body.code, on, successors, reason }))) return;
-    announce(t('dissolve.done'));
-    onClose();
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('dissolve.title', { body: translated(body.name) })}
-      opened
       danger
-      onClose={onClose}
       confirm={t('dissolve.submit')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void dissolve()}
+      act={dissolve}
+      input={{ body: body.code, on, successors, reason }}
+      done={t('dissolve.done')}
+      onClose={onClose}
     >
       <p>{t('dissolve.text')}</p>
       <DayField label={t('dissolve.on')} value={on} error={fieldError('on')} onChange={setOn} />
@@ -86,38 +73,23 @@ export function DissolveDialog({ body, onClose }: BodyDialogProps) {
         onChange={setSuccessors}
         searchable
       />
-      <Textarea
-        label={t('ui:reason')}
-        description={t('ui:reasonHint')}
-        value={reason}
-        maxLength={LIMITS.reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        required
-        autosize
-        minRows={2}
-      />
-    </FormDialog>
+      <ReasonField value={reason} onChange={setReason} />
+    </ActDialog>
   );
 }
 
 export function OptionsDialog({ body, onClose }: BodyDialogProps) {
   const { t } = useTranslation(['governance', 'ui']);
-  const { act, busy, problem } = useBodyActs(body.id).setOptions;
+  const setOptions = useBodyActs(body.id).setOptions;
   const [observersMaySpeak, setObserversMaySpeak] = useState(body.observersMaySpeak);
-  const save = async () => {
-    if (!(await act({ body: body.code, observersMaySpeak, version: body.version }))) return;
-    announce(t('ui:saved'));
-    onClose();
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('administer.options')}
-      opened
-      onClose={onClose}
       confirm={t('ui:save')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void save()}
+      act={setOptions}
+      input={{ body: body.code, observersMaySpeak, version: body.version }}
+      done={t('ui:saved')}
+      onClose={onClose}
     >
       <Checkbox
         label={t('options.observers')}
@@ -125,6 +97,6 @@ export function OptionsDialog({ body, onClose }: BodyDialogProps) {
         checked={observersMaySpeak}
         onChange={(event) => setObserversMaySpeak(event.currentTarget.checked)}
       />
-    </FormDialog>
+    </ActDialog>
   );
 }

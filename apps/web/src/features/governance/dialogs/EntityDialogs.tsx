@@ -1,10 +1,8 @@
-import { Checkbox, NativeSelect, TextInput, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { LIMITS } from '@concert/contracts';
-import { FormDialog, announce, useFormats } from '@concert/web-ui';
-import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { useFormats } from '@concert/web-ui';
 import type { CompactStatus, TranslatedInput } from '../../../apollo/schema.generated';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { DraftNotice } from '../../../drafts/DraftNotice';
@@ -12,7 +10,8 @@ import { useDraft } from '../../../drafts/useDraft';
 import { ENTITY_KINDS } from '../entity-kinds';
 import { useAddEntity, useEntityActs, type EntityDetails } from '../hooks/useEntities';
 import { entityPath } from '../paths';
-import { DayField, NameFields, filledLanguages } from './fields';
+import { ActDialog } from './ActDialog';
+import { DayField, NameFields, ReasonField, filledLanguages } from './fields';
 
 interface EntityRecord {
   acronym: TranslatedInput;
@@ -22,6 +21,13 @@ interface EntityRecord {
   confirmed: boolean;
   from: string;
 }
+
+const inputOf = ({ acronym, name, from, ...rest }: EntityRecord) => ({
+  ...rest,
+  acronym: filledLanguages(acronym),
+  name: filledLanguages(name),
+  from: from || null,
+});
 
 interface RecordFieldsProps {
   record: EntityRecord;
@@ -77,8 +83,8 @@ function RecordFields({ record, onChange, fieldError }: RecordFieldsProps) {
 export function AddEntityDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('governance');
   const navigate = useNavigate();
-  const { act, busy, problem } = useAddEntity();
-  const fieldError = useFieldErrors(problem);
+  const add = useAddEntity();
+  const fieldError = useFieldErrors(add.problem);
   const [empty] = useState<EntityRecord & { code: string }>({
     code: '',
     acronym: { en: '' },
@@ -90,28 +96,19 @@ export function AddEntityDialog({ onClose }: { onClose: () => void }) {
   });
   const draft = useDraft('add-entity', empty);
   const { value } = draft;
-  const add = async () => {
-    const done = await act({
-      ...value,
-      acronym: filledLanguages(value.acronym),
-      name: filledLanguages(value.name),
-      from: value.from || null,
-    });
-    if (!done) return;
-    draft.clear();
-    announce(t('entity.added', { code: value.code }));
-    void navigate(entityPath(value.code));
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('entity.add')}
-      opened
       size="lg"
-      onClose={onClose}
       confirm={t('entity.add')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void add()}
+      act={add}
+      input={{ ...inputOf(value), code: value.code }}
+      done={t('entity.added', { code: value.code })}
+      onDone={() => {
+        draft.clear();
+        void navigate(entityPath(value.code));
+      }}
+      onClose={onClose}
     >
       <DraftNotice restored={draft.restored} onDiscard={draft.clear} />
       <TextInput
@@ -129,7 +126,7 @@ export function AddEntityDialog({ onClose }: { onClose: () => void }) {
         fieldError={fieldError}
         onChange={(change) => draft.setValue({ ...value, ...change })}
       />
-    </FormDialog>
+    </ActDialog>
   );
 }
 
@@ -141,8 +138,8 @@ interface EntityDialogProps {
 /** Corrects the row of an entity in the roster. */
 export function EditEntityDialog({ entity, onClose }: EntityDialogProps) {
   const { t } = useTranslation(['governance', 'ui']);
-  const { act, busy, problem } = useEntityActs(entity.id).update;
-  const fieldError = useFieldErrors(problem);
+  const update = useEntityActs(entity.id).update;
+  const fieldError = useFieldErrors(update.problem);
   const { acronym, name, kind, compactStatus, confirmed, period, version, code } = entity;
   const [present] = useState<EntityRecord>({
     acronym,
@@ -153,31 +150,16 @@ export function EditEntityDialog({ entity, onClose }: EntityDialogProps) {
     from: period.from ?? '',
   });
   const draft = useDraft(`entity.${code}`, present, version);
-  const save = async () => {
-    const { from, ...rest } = draft.value;
-    const done = await act({
-      ...rest,
-      code,
-      version,
-      acronym: filledLanguages(rest.acronym),
-      name: filledLanguages(rest.name),
-      from: from || null,
-    });
-    if (!done) return;
-    draft.keep();
-    announce(t('ui:saved'));
-    onClose();
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('entity.edit')}
-      opened
       size="lg"
-      onClose={onClose}
       confirm={t('ui:save')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void save()}
+      act={update}
+      input={{ ...inputOf(draft.value), code, version }}
+      done={t('ui:saved')}
+      onDone={draft.keep}
+      onClose={onClose}
     >
       <DraftNotice restored={draft.restored} outdated={draft.outdated} onDiscard={draft.clear} />
       <RecordFields
@@ -185,7 +167,7 @@ export function EditEntityDialog({ entity, onClose }: EntityDialogProps) {
         fieldError={fieldError}
         onChange={(change) => draft.setValue({ ...draft.value, ...change })}
       />
-    </FormDialog>
+    </ActDialog>
   );
 }
 
@@ -193,38 +175,23 @@ export function EditEntityDialog({ entity, onClose }: EntityDialogProps) {
 export function EntityLeavesDialog({ entity, onClose }: EntityDialogProps) {
   const { t } = useTranslation(['governance', 'ui']);
   const today = useFormats().today();
-  const { act, busy, problem } = useEntityActs(entity.id).update;
-  const fieldError = useFieldErrors(problem);
+  const update = useEntityActs(entity.id).update;
+  const fieldError = useFieldErrors(update.problem);
   const [until, setUntil] = useState(today);
   const [reason, setReason] = useState('');
-  const leave = async () => {
-    if (!(await act({ code: entity.code, version: entity.version, until, reason }))) return;
-    announce(t('entity.left'));
-    onClose();
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('entity.leaves')}
-      opened
       danger
-      onClose={onClose}
       confirm={t('entity.leaves')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void leave()}
+      act={update}
+      input={{ code: entity.code, version: entity.version, until, reason }}
+      done={t('entity.left')}
+      onClose={onClose}
     >
       <p>{t('entity.leavesText')}</p>
       <DayField label={t('entity.leavesOn')} value={until} error={fieldError('until')} onChange={setUntil} />
-      <Textarea
-        label={t('ui:reason')}
-        description={t('ui:reasonHint')}
-        value={reason}
-        maxLength={LIMITS.reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        required
-        autosize
-        minRows={2}
-      />
-    </FormDialog>
+      <ReasonField value={reason} onChange={setReason} />
+    </ActDialog>
   );
 }

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { BODY_KINDS, type BodyKind } from '@concert/contracts';
-import { FormDialog, announce, useFormats } from '@concert/web-ui';
-import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { useFormats } from '@concert/web-ui';
 import type { TranslatedInput } from '../../../apollo/schema.generated';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { DraftNotice } from '../../../drafts/DraftNotice';
@@ -12,6 +11,7 @@ import { useDraft } from '../../../drafts/useDraft';
 import { useBodyChoices, usePillarChoices } from '../hooks/useChoices';
 import { useFoundBody } from '../hooks/useCompact';
 import { bodyPath } from '../paths';
+import { ActDialog } from './ActDialog';
 import { DayField, NameFields, filledLanguages } from './fields';
 
 interface NewBody {
@@ -27,8 +27,8 @@ export function FoundBodyDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['governance', 'ui']);
   const navigate = useNavigate();
   const today = useFormats().today();
-  const { act, busy, problem } = useFoundBody();
-  const fieldError = useFieldErrors(problem);
+  const found = useFoundBody();
+  const fieldError = useFieldErrors(found.problem);
   const bodies = useBodyChoices();
   const pillars = usePillarChoices();
   const [empty] = useState<NewBody>({
@@ -42,23 +42,19 @@ export function FoundBodyDialog({ onClose }: { onClose: () => void }) {
   const draft = useDraft('found-body', empty);
   const { value } = draft;
   const set = (change: Partial<NewBody>) => draft.setValue({ ...value, ...change });
-  const found = async () => {
-    const { name, pillar, ...rest } = value;
-    const done = await act({ ...rest, name: filledLanguages(name), pillar: pillar || null });
-    if (!done) return;
-    draft.clear();
-    announce(t('found.done', { code: done.foundBody.code }));
-    void navigate(bodyPath(done.foundBody.code));
-  };
+  const { name, pillar, ...rest } = value;
   return (
-    <FormDialog
+    <ActDialog
       title={t('found.title')}
-      opened
-      onClose={onClose}
       confirm={t('found.submit')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void found()}
+      act={found}
+      input={{ ...rest, name: filledLanguages(name), pillar: pillar || null }}
+      done={t('found.done', { code: value.code })}
+      onDone={({ foundBody }) => {
+        draft.clear();
+        void navigate(bodyPath(foundBody.code));
+      }}
+      onClose={onClose}
     >
       <DraftNotice restored={draft.restored} onDiscard={draft.clear} />
       <TextInput
@@ -83,10 +79,10 @@ export function FoundBodyDialog({ onClose }: { onClose: () => void }) {
           if (kind) set({ kind });
         }}
       />
-      <NameFields value={value.name} onChange={(name) => set({ name })} error={fieldError('name')} />
+      <NameFields value={name} onChange={(name) => set({ name })} error={fieldError('name')} />
       <NativeSelect
         label={t('body.pillar')}
-        value={value.pillar}
+        value={pillar}
         data={[{ value: '', label: t('body.noPillar') }, ...pillars]}
         onChange={(event) => set({ pillar: event.currentTarget.value })}
       />
@@ -104,6 +100,6 @@ export function FoundBodyDialog({ onClose }: { onClose: () => void }) {
         onChange={(predecessors) => set({ predecessors })}
         searchable
       />
-    </FormDialog>
+    </ActDialog>
   );
 }

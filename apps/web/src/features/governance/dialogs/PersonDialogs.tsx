@@ -2,11 +2,12 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type RepresentationRole } from '@concert/contracts';
-import { ConfirmDialog, FormDialog, announce, useFormats, useUi } from '@concert/web-ui';
+import { ConfirmDialog, announce, useFormats, useUi } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { useTranslated } from '../../../locales/translated';
 import { useEntityActs, type EntityPerson } from '../hooks/useEntities';
+import { ActDialog } from './ActDialog';
 import { BodyField, DayField, RoleField } from './fields';
 
 interface PersonDialogProps {
@@ -19,30 +20,24 @@ interface PersonDialogProps {
 export function NameRepresentativeDialog({ entity, person, onClose }: PersonDialogProps) {
   const { t } = useTranslation('governance');
   const today = useFormats().today();
-  const { act, busy, problem } = useEntityActs(entity.id).name;
-  const fieldError = useFieldErrors(problem);
+  const name = useEntityActs(entity.id).name;
+  const fieldError = useFieldErrors(name.problem);
   const [body, setBody] = useState('');
   const [role, setRole] = useState<RepresentationRole>('REPRESENTATIVE');
   const [from, setFrom] = useState(today);
-  const name = async () => {
-    if (!(await act({ person: person.id, entity: entity.code, body, role, from }))) return;
-    announce(t('person.named', { name: person.name }));
-    onClose();
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('person.nameTitle', { name: person.name })}
-      opened
-      onClose={onClose}
       confirm={t('person.name')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void name()}
+      act={name}
+      input={{ person: person.id, entity: entity.code, body, role, from }}
+      done={t('person.named', { name: person.name })}
+      onClose={onClose}
     >
       <BodyField value={body} onChange={setBody} error={fieldError('body')} />
       <RoleField value={role} onChange={setRole} error={fieldError('role')} />
       <DayField label={t('seat.from')} value={from} onChange={setFrom} error={fieldError('from')} />
-    </FormDialog>
+    </ActDialog>
   );
 }
 
@@ -51,24 +46,18 @@ export function EndRepresentationDialog({ entity, person, onClose }: PersonDialo
   const { texts } = useUi();
   const translated = useTranslated();
   const today = useFormats().today();
-  const { act, busy, problem } = useEntityActs(entity.id).endRepresentation;
-  const fieldError = useFieldErrors(problem);
+  const endRepresentation = useEntityActs(entity.id).endRepresentation;
+  const fieldError = useFieldErrors(endRepresentation.problem);
   const [id, setId] = useState(person.representations[0]?.id ?? '');
   const [until, setUntil] = useState(today);
-  const end = async () => {
-    if (!(await act({ id, until }))) return;
-    announce(t('person.representationEnded', { name: person.name }));
-    onClose();
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('person.endTitle', { name: person.name })}
-      opened
-      onClose={onClose}
       confirm={t('person.endRepresentation')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void end()}
+      act={endRepresentation}
+      input={{ id, until }}
+      done={t('person.representationEnded', { name: person.name })}
+      onClose={onClose}
     >
       <p>{t('person.endText')}</p>
       <NativeSelect
@@ -87,7 +76,7 @@ export function EndRepresentationDialog({ entity, person, onClose }: PersonDialo
         onChange={setUntil}
         error={fieldError('until')}
       />
-    </FormDialog>
+    </ActDialog>
   );
 }
 

@@ -2,8 +2,6 @@ import { NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type Capacity } from '@concert/contracts';
-import { FormDialog, announce } from '@concert/web-ui';
-import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
@@ -12,6 +10,7 @@ import { useTranslated } from '../../../locales/translated';
 import { useViewer } from '../../identity/public';
 import { usePeopleChoices } from '../hooks/useEntities';
 import { useRequestSeat } from '../hooks/useSeatRequests';
+import { ActDialog } from './ActDialog';
 
 interface NewRequest {
   capacity: Capacity;
@@ -31,29 +30,23 @@ const ASKABLE: readonly Capacity[] = ['MEMBER', 'OBSERVER'];
 export function RequestSeatDialog({ body, onClose }: RequestSeatDialogProps) {
   const { t } = useTranslation(['governance', 'ui']);
   const translated = useTranslated();
-  const { act, busy, problem } = useRequestSeat();
-  const fieldError = useFieldErrors(problem);
+  const ask = useRequestSeat();
+  const fieldError = useFieldErrors(ask.problem);
   const { person, entity } = useViewer();
   const colleagues = usePeopleChoices(entity?.code ?? null).filter((one) => one.value !== person.id);
   const [empty] = useState<NewRequest>({ capacity: 'MEMBER', motivation: '', representative: '' });
   const draft = useDraft(`seat-request.${body.code}`, empty);
   const { value } = draft;
-  const ask = async () => {
-    const { representative, ...rest } = value;
-    if (!(await act({ body: body.code, ...rest, representative: representative || null }))) return;
-    draft.clear();
-    announce(t('request.sent'));
-    onClose();
-  };
+  const { representative, ...rest } = value;
   return (
-    <FormDialog
+    <ActDialog
       title={t('request.title', { body: translated(body.name) })}
-      opened
-      onClose={onClose}
       confirm={t('request.submit')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void ask()}
+      act={ask}
+      input={{ body: body.code, ...rest, representative: representative || null }}
+      done={t('request.sent')}
+      onDone={draft.clear}
+      onClose={onClose}
     >
       <DraftNotice restored={draft.restored} onDiscard={draft.clear} />
       <Radio.Group
@@ -90,12 +83,12 @@ export function RequestSeatDialog({ body, onClose }: RequestSeatDialogProps) {
       {colleagues.length > 0 && (
         <NativeSelect
           label={t('request.representative')}
-          value={value.representative}
+          value={representative}
           data={[{ value: '', label: t('request.myself', { name: person.name }) }, ...colleagues]}
           error={fieldError('representative')}
           onChange={(event) => draft.setValue({ ...value, representative: event.currentTarget.value })}
         />
       )}
-    </FormDialog>
+    </ActDialog>
   );
 }

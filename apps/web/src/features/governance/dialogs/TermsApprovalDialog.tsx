@@ -2,10 +2,10 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '@concert/contracts';
-import { FormDialog, announce, useFormats } from '@concert/web-ui';
-import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { useFormats } from '@concert/web-ui';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { useBodyActs, type Body, type TermsVersion } from '../hooks/useBody';
+import { ActDialog } from './ActDialog';
 import { DayField } from './fields';
 
 interface TermsApprovalDialogProps {
@@ -17,24 +17,18 @@ interface TermsApprovalDialogProps {
 export function TermsApprovalDialog({ body, version, onClose }: TermsApprovalDialogProps) {
   const { t } = useTranslation('governance');
   const today = useFormats().today();
-  const { act, busy, problem } = useBodyActs(body.id).putTermsInForce;
-  const fieldError = useFieldErrors(problem);
+  const putTermsInForce = useBodyActs(body.id).putTermsInForce;
+  const fieldError = useFieldErrors(putTermsInForce.problem);
   const [inForceFrom, setInForceFrom] = useState(today);
   const [approvedBy, setApprovedBy] = useState('');
-  const approve = async () => {
-    if (!(await act({ id: version.id, inForceFrom, approvedBy }))) return;
-    announce(t('terms.nowInForce', { number: version.number }));
-    onClose();
-  };
   return (
-    <FormDialog
+    <ActDialog
       title={t('terms.putInForceTitle', { number: version.number })}
-      opened
-      onClose={onClose}
       confirm={t('terms.putInForce')}
-      busy={busy}
-      problem={<ProblemNotice problem={problem} />}
-      onSubmit={() => void approve()}
+      act={putTermsInForce}
+      input={{ id: version.id, inForceFrom, approvedBy }}
+      done={t('terms.nowInForce', { number: version.number })}
+      onClose={onClose}
     >
       <DayField
         label={t('terms.inForceFrom')}
@@ -51,6 +45,6 @@ export function TermsApprovalDialog({ body, version, onClose }: TermsApprovalDia
         onChange={(event) => setApprovedBy(event.currentTarget.value)}
         required
       />
-    </FormDialog>
+    </ActDialog>
   );
 }

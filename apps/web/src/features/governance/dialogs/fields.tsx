@@ -1,4 +1,4 @@
-import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { NativeSelect, Select, TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   CAPACITIES,
@@ -111,6 +111,27 @@ export function RoleField({ value, onChange, error }: FieldProps<RepresentationR
         const chosen = REPRESENTATION_ROLES.find((role) => role === event.currentTarget.value);
         if (chosen) onChange(chosen);
       }}
+    />
+  );
+}
+
+/** Why; it stands on record. */
+export function ReasonField({
+  value,
+  onChange,
+  required = true,
+}: Omit<FieldProps<string>, 'error'> & { required?: boolean }) {
+  const { t } = useTranslation('ui');
+  return (
+    <Textarea
+      label={t('reason')}
+      description={t('reasonHint')}
+      value={value}
+      maxLength={LIMITS.reason}
+      required={required}
+      autosize
+      minRows={2}
+      onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../../apollo/problem';
 import type { AgendaItemKind } from '../../../apollo/schema.generated';
 import { useEntityChoices } from '../../governance/public';
 import { useMeetingFieldErrors } from '../hooks/useMeetingFieldErrors';
-import { AudienceField, ClassificationField } from './fields';
+import { LabelFields, TitleField } from './fields';
 import classes from './fields.module.css';
 import type { ItemForm } from './item-form';
 
@@ -26,15 +26,11 @@ export function AgendaItemFields({ audiences, value, problem, onChange }: Agenda
   const set = (change: Partial<ItemForm>) => onChange({ ...value, ...change });
   return (
     <>
-      <TextInput
+      <TitleField
         label={t('item.title')}
         value={value.title}
-        maxLength={LIMITS.title}
         error={error('title')}
-        required
-        data-autofocus
-        dir="auto"
-        onChange={(event) => set({ title: event.currentTarget.value })}
+        onChange={(title) => set({ title })}
       />
       <div className={classes.pair}>
         <NativeSelect
@@ -81,21 +77,13 @@ export function AgendaItemFields({ audiences, value, problem, onChange }: Agenda
         dir="auto"
         onChange={(event) => set({ annotation: event.currentTarget.value })}
       />
-      <div className={classes.pair}>
-        <AudienceField
-          among={audiences}
-          description={t('item.audienceHint')}
-          value={value.audience}
-          error={error('audience')}
-          onChange={(audience) => set({ audience })}
-        />
-        <ClassificationField
-          description={t('item.classificationHint')}
-          value={value.classification}
-          error={error('classification')}
-          onChange={(classification) => set({ classification })}
-        />
-      </div>
+      <LabelFields
+        value={value}
+        audiences={audiences}
+        hints={{ audience: t('item.audienceHint'), classification: t('item.classificationHint') }}
+        errorOf={error}
+        onChange={set}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../../apollo/problem';
 import { useBodyChoices } from '../../governance/public';
 import { useMeetingFieldErrors } from '../hooks/useMeetingFieldErrors';
 import classes from './fields.module.css';
-import { AudienceField, ClassificationField, WallClockField, ZoneField } from './fields';
+import { LabelFields, TitleField, WallClockField, ZoneField } from './fields';
 import { withStart, type MeetingForm } from './meeting-form';
 
 interface MeetingFieldsProps {
@@ -24,16 +24,12 @@ export function MeetingFields({ host, value, problem, onChange }: MeetingFieldsP
   const set = (change: Partial<MeetingForm>) => onChange({ ...value, ...change });
   return (
     <>
-      <TextInput
+      <TitleField
         label={t('form.title')}
         description={t('form.titleHint')}
         value={value.title}
-        maxLength={LIMITS.title}
         error={error('title')}
-        required
-        data-autofocus
-        dir="auto"
-        onChange={(event) => set({ title: event.currentTarget.value })}
+        onChange={(title) => set({ title })}
       />
       <div className={classes.pair}>
         <WallClockField
@@ -83,21 +79,13 @@ export function MeetingFields({ host, value, problem, onChange }: MeetingFieldsP
         searchable
         onChange={(jointBodies) => set({ jointBodies })}
       />
-      <div className={classes.pair}>
-        <AudienceField
-          among={AUDIENCES}
-          description={t('form.audienceHint')}
-          value={value.audience}
-          error={error('audience')}
-          onChange={(audience) => set({ audience })}
-        />
-        <ClassificationField
-          description={t('form.classificationHint')}
-          value={value.classification}
-          error={error('classification')}
-          onChange={(classification) => set({ classification })}
-        />
-      </div>
+      <LabelFields
+        value={value}
+        audiences={AUDIENCES}
+        hints={{ audience: t('form.audienceHint'), classification: t('form.classificationHint') }}
+        errorOf={error}
+        onChange={set}
+      />
     </>
   );
 }

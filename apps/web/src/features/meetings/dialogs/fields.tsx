@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CLASSIFICATIONS, type Audience, type Classification } from '@concert/contracts';
+import { LIMITS, type Audience, type Label } from '@concert/contracts';
+import { LabelSelects } from '@concert/web-ui';
 import type { WallClock } from '../zoned-time';
 import classes from './fields.module.css';
 
@@ -8,6 +9,26 @@ interface FieldProps<Value> {
   value: Value;
   onChange: (value: Value) => void;
   error?: string | undefined;
+}
+
+export function TitleField({
+  value,
+  onChange,
+  error,
+  ...words
+}: FieldProps<string> & { label: string; description?: string }) {
+  return (
+    <TextInput
+      {...words}
+      value={value}
+      maxLength={LIMITS.title}
+      error={error}
+      required
+      data-autofocus
+      dir="auto"
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
 }
 
 /** A day and a time side by side; the browser's own fields, which every keyboard and screen reader knows. */
@@ -54,45 +75,31 @@ export function ZoneField({ value, onChange, error }: FieldProps<string>) {
   );
 }
 
-interface AudienceFieldProps extends FieldProps<Audience> {
-  among: readonly Audience[];
-  description: string;
+interface LabelFieldsProps {
+  value: Label;
+  /** For whom the viewer may label it. */
+  audiences: readonly Audience[];
+  hints: { audience: string; classification: string };
+  errorOf: (field: string) => string | undefined;
+  onChange: (label: Label) => void;
 }
 
-export function AudienceField({ value, onChange, error, among, description }: AudienceFieldProps) {
-  const { t } = useTranslation(['meetings', 'ui']);
+/** Who sees a meeting or an item of it, and how carefully it is treated. */
+export function LabelFields({ value, audiences, hints, errorOf, onChange }: LabelFieldsProps) {
+  const { t } = useTranslation('meetings');
   return (
-    <NativeSelect
-      label={t('form.audience')}
-      description={description}
-      data={among.map((audience) => ({ value: audience, label: t(`ui:audience.${audience}`) }))}
-      value={value}
-      error={error}
-      onChange={(event) => {
-        const chosen = among.find((audience) => audience === event.currentTarget.value);
-        if (chosen) onChange(chosen);
-      }}
-    />
-  );
-}
-
-interface ClassificationFieldProps extends FieldProps<Classification> {
-  description: string;
-}
-
-export function ClassificationField({ value, onChange, error, description }: ClassificationFieldProps) {
-  const { t } = useTranslation(['meetings', 'ui']);
-  return (
-    <NativeSelect
-      label={t('form.classification')}
-      description={description}
-      data={CLASSIFICATIONS.map((one) => ({ value: one, label: t(`ui:classification.${one}`) }))}
-      value={value}
-      error={error}
-      onChange={(event) => {
-        const chosen = CLASSIFICATIONS.find((one) => one === event.currentTarget.value);
-        if (chosen) onChange(chosen);
-      }}
-    />
+    <div className={classes.pair}>
+      <LabelSelects
+        value={value}
+        audiences={audiences}
+        audience={{ label: t('form.audience'), description: hints.audience, error: errorOf('audience') }}
+        classification={{
+          label: t('form.classification'),
+          description: hints.classification,
+          error: errorOf('classification'),
+        }}
+        onChange={onChange}
+      />
+    </div>
   );
 }

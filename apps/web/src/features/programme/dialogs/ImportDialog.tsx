@@ -1,8 +1,7 @@
-import { Anchor, Button, Loader } from '@mantine/core';
-import { useRef, useState, type DragEvent } from 'react';
+import { Anchor, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '@concert/contracts';
-import { FormDialog, announce, useFormats } from '@concert/web-ui';
+import { FileField, FormDialog, announce, useFormats } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useLocale } from '../../../locales/translated';
 import { ImportRows } from '../components/ImportRows';
@@ -53,7 +52,7 @@ export function ImportDialog({ body, programme, onClose }: ImportDialogProps) {
           {t('import.template')}
         </Anchor>
       </p>
-      <FileZone sending={sending} again={preview !== null || problem !== null} onFile={send} />
+      <SheetFile sending={sending} again={preview !== null || problem !== null} onFile={send} />
       {preview && (
         <div role="status">
           <p className={classes.summary}>
@@ -77,61 +76,31 @@ export function ImportDialog({ body, programme, onClose }: ImportDialogProps) {
   );
 }
 
-interface FileZoneProps {
+interface SheetFileProps {
+  /** The name of what is on its way. */
   sending: string | null;
   again: boolean;
   onFile: (file: File) => void;
 }
 
-function FileZone({ sending, again, onFile }: FileZoneProps) {
+function SheetFile({ sending, again, onFile }: SheetFileProps) {
   const { t } = useTranslation('programme');
   const { bytes, number } = useFormats();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (file: File | undefined) => file && onFile(file);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
-    <div
-      className={classes.zone}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+    <FileField
+      choose={sending ? null : t(again ? 'import.another' : 'import.choose')}
+      hint={t('import.limits', { rows: number(LIMITS.importRows), size: bytes(LIMITS.importBytes) })}
+      accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      autoFocus
+      onFile={onFile}
     >
       {sending ? (
         <span role="status" className={classes.sending}>
           <Loader size="xs" aria-hidden /> {t('import.reading', { name: sending })}
         </span>
       ) : (
-        <>
-          <span>{t('import.drop')}</span>
-          <Button size="xs" variant="default" onClick={() => input.current?.click()} data-autofocus>
-            {t(again ? 'import.another' : 'import.choose')}
-          </Button>
-        </>
+        <span>{t('import.drop')}</span>
       )}
-      <span className={classes.quiet}>
-        {t('import.limits', { rows: number(LIMITS.importRows), size: bytes(LIMITS.importBytes) })}
-      </span>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        data-testid="file"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
-          // The same file can be chosen again once it was mended.
-          event.currentTarget.value = '';
-        }}
-      />
-    </div>
+    </FileField>
   );
 }
