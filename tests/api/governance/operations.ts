@@ -19,7 +19,7 @@ export const DECIDE = `mutation ($input: DecideSeatRequestInput!) { decideSeatRe
 export const WITHDRAW = `mutation ($input: WithdrawSeatRequestInput!) { withdrawSeatRequest(input: $input) { id state } }`;
 export const REQUESTS = `query ($state: SeatRequestState, $body: String, $first: Int, $after: String) { seatRequests(state: $state, body: $body, first: $first, after: $after) { edges { node { id state body { code } entity { code } askedBy { name } viewerCan { decide withdraw } } cursor } pageInfo { hasNextPage endCursor } totalCount } }`;
 
-export const PREVIEW = `mutation ($input: PreviewInvitationsInput!) { previewInvitations(input: $input) { row email name entityCode bodyCode role locale problems willDo } }`;
+export const PREVIEW = `mutation ($input: PreviewInvitationsInput!) { previewInvitations(input: $input) { ignoredColumns rows { row email name entityCode bodyCode role locale problems willDo } } }`;
 export const INVITE = `mutation ($input: InviteInput!) { invite(input: $input) { id email name state role locale focalPoint expiresAt entity { code } body { code } invitedBy { id } } }`;
 export const REVOKE = `mutation ($input: RevokeInvitationInput!) { revokeInvitation(input: $input) { id state } }`;
 export const OFFER = `query ($token: String!) { invitation(token: $token) { email name role locale secretariat expiresAt entity { code people { id } focalPoints { id } seats { id } } body { code seats { id } predecessors { id } termsOfReference { id } } } }`;

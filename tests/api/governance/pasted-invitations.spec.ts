@@ -40,7 +40,7 @@ describe('a list of invitations', () => {
       `Wrong;w2@test.example;NOBODY;NOWHERE;king;klingon`,
       `Wrong;w3@test.example;;${other.code};;`,
     ].join('\r\n');
-    const { previewInvitations: rows } = await client.query(PREVIEW, { input: { text } });
+    const { rows } = (await client.query(PREVIEW, { input: { text } })).previewInvitations;
     const shown = rows.map((row: { row: number; problems: string[]; willDo: string }) => [
       row.row,
       row.willDo,
@@ -78,11 +78,11 @@ describe('a list of invitations', () => {
   it('of bare addresses takes the names from them and the entity from who invites', async () => {
     const { entity, client } = await office(server);
     const tag = randomBytes(3).toString('hex');
-    const { previewInvitations: rows } = await client.query(PREVIEW, {
+    const { previewInvitations: list } = await client.query(PREVIEW, {
       input: { text: `ann.smith@${tag}.example, "Diallo, Amina" <a@${tag}.example>` },
     });
     expect(
-      rows.map((row: { name: string; entityCode: string; willDo: string }) => [
+      list.rows.map((row: { name: string; entityCode: string; willDo: string }) => [
         row.name,
         row.entityCode,
         row.willDo,
@@ -95,10 +95,10 @@ describe('a list of invitations', () => {
     const { previewInvitations: bySecretary } = await secretary.query(PREVIEW, {
       input: { text: `ann.smith@${tag}.example` },
     });
-    expect(bySecretary[0].problems).toEqual(['entityMissing']);
+    expect(bySecretary.rows[0].problems).toEqual(['entityMissing']);
     expect(
       (await secretary.query(PREVIEW, { input: { text: `ann.smith@${tag}.example`, entity: entity.code } }))
-        .previewInvitations[0].problems,
+        .previewInvitations.rows[0].problems,
     ).toEqual([]);
   });
 
@@ -165,5 +165,19 @@ describe('a list of invitations', () => {
     ]);
     expect(answers.sort()).toEqual(['INVALID_INPUT', null]);
     expect((await client.query(INVITATIONS)).invitations.totalCount).toBe(2);
+  });
+
+  it.each([
+    ['English', 'E-mail,Telephone,Name', 'Telephone'],
+    ['French', 'Courriel,Téléphone,Nom', 'Téléphone'],
+    ['Arabic', 'البريد الإلكتروني,الهاتف,الاسم', 'الهاتف'],
+  ])('says in %s which column it takes nothing from, and reads the others', async (_, headings, unknown) => {
+    const { client } = await office(server);
+    const text = `${headings}\nann@test.example,+43 1 555,Ann Smith`;
+    const { previewInvitations } = await client.query(PREVIEW, { input: { text } });
+    expect(previewInvitations.ignoredColumns).toEqual([unknown]);
+    expect(previewInvitations.rows).toMatchObject([
+      { row: 2, email: 'ann@test.example', name: 'Ann Smith', problems: [], willDo: 'invite' },
+    ]);
   });
 });

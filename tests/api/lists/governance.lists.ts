@@ -196,15 +196,18 @@ export const GOVERNANCE_LISTS: ListTable = {
 
   'a pasted list of people to invite': {
     query:
-      'mutation ($input: PreviewInvitationsInput!) { previewInvitations(input: $input) { row email entityCode bodyCode problems willDo } }',
+      'mutation ($input: PreviewInvitationsInput!) { previewInvitations(input: $input) { ignoredColumns rows { row email entityCode bodyCode problems willDo } } }',
     prepare: async (server) => {
-      const input = { text: 'email,entity,body' };
+      const input = { text: '' };
+      const [headings, rows] = [['email', 'entity', 'body'], new Array<string>()];
       return {
         client: await server.as(await server.build.person({ secretariat: true })),
         variables: { input },
         add: async () => {
           const [body, person] = [await server.build.body(), await server.build.person()];
-          input.text += `\n${person.email},${person.entity?.code},${body.code}`;
+          headings.push(`unknown ${rows.length}`);
+          rows.push(`${person.email},${person.entity?.code},${body.code}`);
+          input.text = [headings.join(','), ...rows].join('\n');
         },
       };
     },

@@ -191,7 +191,8 @@ export const GOVERNANCE_RIGHTS: RightsTable = {
   },
 
   'Mutation.previewInvitations': {
-    operation: 'mutation ($input: PreviewInvitationsInput!) { previewInvitations(input: $input) { row } }',
+    operation:
+      'mutation ($input: PreviewInvitationsInput!) { previewInvitations(input: $input) { rows { row } } }',
     variables: () => ({ input: { text: 'somebody@test.example' } }),
     may: 'S',
   },

@@ -5,7 +5,7 @@ import { InviteInput, PreviewInvitationsInput, RevokeInvitationInput } from './i
 import { InvitationService } from './invitation.service.js';
 import {
   InvitationConnection,
-  InvitationPreviewRowType,
+  InvitationPreviewType,
   InvitationStateEnum,
   InvitationType,
 } from './invitation.type.js';
@@ -34,20 +34,24 @@ export class InvitationResolver {
   }
 
   @Access('signed-in')
-  @Mutation(() => [InvitationPreviewRowType], {
+  @Mutation(() => InvitationPreviewType, {
     description: 'Reads a pasted list and says row by row what would happen. Sends nothing.',
   })
   async previewInvitations(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: PreviewInvitationsInput,
-  ): Promise<InvitationPreviewRowType[]> {
-    return (await this.invitations.preview(viewer, input)).map(({ entity, body, written, role, ...row }) => ({
-      ...row,
-      entityCode: entity?.code ?? written.entity,
-      bodyCode: body?.code ?? written.body,
-      role: row.problems.includes('roleUnknown') ? written.role : role,
-      locale: row.problems.includes('localeUnknown') ? written.locale : row.locale,
-    }));
+  ): Promise<InvitationPreviewType> {
+    const { rows, ignoredColumns } = await this.invitations.preview(viewer, input);
+    return {
+      ignoredColumns,
+      rows: rows.map(({ entity, body, written, role, ...row }) => ({
+        ...row,
+        entityCode: entity?.code ?? written.entity,
+        bodyCode: body?.code ?? written.body,
+        role: row.problems.includes('roleUnknown') ? written.role : role,
+        locale: row.problems.includes('localeUnknown') ? written.locale : row.locale,
+      })),
+    };
   }
 
   @Access('signed-in')

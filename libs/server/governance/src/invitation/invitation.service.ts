@@ -19,12 +19,17 @@ import { type CheckedInvitation, InvitationCheck } from './invitation-check.js';
 import { type InvitationEntity, type InvitationState, invitationState } from './invitation.entity.js';
 import type { PreviewInvitationsInput } from './invitation.inputs.js';
 import { InvitationStore } from './invitation.store.js';
-import { readPastedPeople, UnreadableText } from './pasted-people.js';
+import { type PastedList, readPastedPeople, UnreadableText } from './pasted-people.js';
 
-export interface PreviewedInvitation extends CheckedInvitation {
+interface PreviewedInvitation extends CheckedInvitation {
   row: number;
   /** As it was written, for a code or word that is not known. */
   written: { entity: string | null; body: string | null; role: string | null; locale: string | null };
+}
+
+export interface PreviewedList {
+  rows: PreviewedInvitation[];
+  ignoredColumns: string[];
 }
 
 /** A focal point invites people to work for their entity, the secretariat for any. */
@@ -54,9 +59,9 @@ export class InvitationService {
   }
 
   /** Row by row what would happen; nothing is sent. */
-  async preview(viewer: Viewer, input: PreviewInvitationsInput): Promise<PreviewedInvitation[]> {
+  async preview(viewer: Viewer, input: PreviewInvitationsInput): Promise<PreviewedList> {
     const mandate = await this.requireInviter(viewer);
-    const people = await this.read(input.text);
+    const { people, ignoredColumns } = await this.read(input.text);
     if (people.length === 0) throw invalid('text', 'nobody');
     if (people.length > LIMITS.invitationsAtOnce)
       throw invalid('text', 'tooMany', { max: LIMITS.invitationsAtOnce });
@@ -71,10 +76,11 @@ export class InvitationService {
       body: person.body ?? input.body ?? null,
     }));
     const checked = await this.checks.check(mandate, asked);
-    return checked.map((one, index) => {
+    const rows = checked.map((one, index) => {
       const { row = index + 1, entity = null, body = null, role = null, locale = null } = asked[index] ?? {};
       return { ...one, row, written: { entity, body, role, locale } };
     });
+    return { rows, ignoredColumns };
   }
 
   revoke(viewer: Viewer, id: string): Promise<InvitationEntity> {
@@ -106,7 +112,7 @@ export class InvitationService {
     return mandate;
   }
 
-  private async read(text: string) {
+  private async read(text: string): Promise<PastedList> {
     const codes = (rows: { code: string }[]): Set<string> =>
       new Set(rows.map(({ code }) => code.toLowerCase()));
     const known = {

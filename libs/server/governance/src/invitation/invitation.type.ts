@@ -59,6 +59,17 @@ export class InvitationPreviewRowType {
   willDo: string;
 }
 
+@ObjectType('InvitationPreview')
+export class InvitationPreviewType {
+  @Field(() => [InvitationPreviewRowType]) rows: InvitationPreviewRowType[];
+
+  @Field(() => [String], {
+    description:
+      'Columns that were not understood and from which nothing is taken: their headings, or # and their position.',
+  })
+  ignoredColumns: string[];
+}
+
 @ObjectType('InvitationOffer', { description: 'What the link in an invitation offers.' })
 export class InvitationOfferType {
   @Field() email: string;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type PastedPerson, readPastedPeople, UnreadableText } from './pasted-people.js';
 
 const known = { entities: new Set(['unodc', 'un-women', 'interpol']), bodies: new Set(['wg1', 'cc']) };
-const read = (text: string): PastedPerson[] => readPastedPeople(text, known);
+const read = (text: string): PastedPerson[] => readPastedPeople(text, known).people;
 const person = (over: Partial<PastedPerson>): PastedPerson => ({
   row: 1,
   email: null,
@@ -78,6 +78,26 @@ describe('a pasted list of people', () => {
     expect(read('Email,Entity,Role,Language\nann at un.org,UNKNOWN,king,Klingon')).toEqual([
       person({ row: 2, email: 'ann at un.org', entity: 'UNKNOWN', role: 'king', locale: 'Klingon' }),
     ]);
+  });
+
+  test('names the columns it takes nothing from, in English, French and Arabic alike', () => {
+    const ignored = (text: string): string[] => readPastedPeople(text, known).ignoredColumns;
+    expect(ignored('Email,Telephone,Name,Remarks\nann@un.org,+43 1,Ann Smith,late')).toEqual([
+      'Telephone',
+      'Remarks',
+    ]);
+    expect(ignored('Courriel;Téléphone;Nom\nann@un.org;+43 1;Ann Smith')).toEqual(['Téléphone']);
+    expect(ignored('الهاتف\tالبريد الإلكتروني\tالاسم\n+43 1\tann@un.org\tAnn Smith')).toEqual(['الهاتف']);
+  });
+
+  test('names a column that has no heading by its position, and one that is said twice by its heading', () => {
+    const text = 'Email,,Name,Mail\nann@un.org,x,Ann Smith,ann@home.org\nbob@un.org,,Bob,,overflowing';
+    expect(readPastedPeople(text, known).ignoredColumns).toEqual(['#2', 'Mail', '#5']);
+  });
+
+  test('says nothing of columns in which nothing stands', () => {
+    expect(readPastedPeople('Email,Telephone,\nann@un.org,,\n', known).ignoredColumns).toEqual([]);
+    expect(readPastedPeople('ann@un.org, bob@un.org', known).ignoredColumns).toEqual([]);
   });
 
   test('keeps separators that stand in quotation marks, and doubled quotation marks', () => {

@@ -13,6 +13,12 @@ export interface PastedPerson {
   locale: string | null;
 }
 
+export interface PastedList {
+  people: PastedPerson[];
+  /** Columns of a table from which nothing was taken: their headings, or `#` and their position where there is none. */
+  ignoredColumns: string[];
+}
+
 /** Codes by which cells without a heading are told apart; lower case. */
 export interface KnownCodes {
   entities: ReadonlySet<string>;
@@ -71,9 +77,10 @@ const LANGUAGES = dictionary<Locale>({
  * Reads what people paste: a list of addresses as mail programs write them, or a table from a spreadsheet with
  * commas, semicolons or tabs, with a row of headings in English, French or Arabic or with none. Throws UnreadableText.
  */
-export function readPastedPeople(text: string, known: KnownCodes): PastedPerson[] {
+export function readPastedPeople(text: string, known: KnownCodes): PastedList {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return readAddressList(clean) ?? readTable(clean, known);
+  const people = readAddressList(clean);
+  return people ? { people, ignoredColumns: [] } : readTable(clean, known);
 }
 
 /** The person's role by its name in English, French or Arabic; what is none of them comes back as written. */
@@ -142,12 +149,29 @@ function reversed(name: string): string {
   return last && first && more.length === 0 ? `${first} ${last}` : name;
 }
 
-function readTable(text: string, known: KnownCodes): PastedPerson[] {
+function readTable(text: string, known: KnownCodes): PastedList {
   const records = splitTable(text);
-  const first = records[0];
+  const [first, ...rest] = records;
   const columns = first && headings(first.cells);
-  if (!columns) return records.map(({ row, cells }) => byContent(row, cells, known));
-  return records.slice(1).map(({ row, cells }) => byHeading(row, cells, columns));
+  if (!columns)
+    return { people: records.map(({ row, cells }) => byContent(row, cells, known)), ignoredColumns: [] };
+  return {
+    people: rest.map(({ row, cells }) => byHeading(row, cells, columns)),
+    ignoredColumns: ignored(first.cells, columns, rest),
+  };
+}
+
+/** A column is ignored when its heading is unknown or stood further to the left already, and there is something in it. */
+function ignored(
+  written: readonly string[],
+  columns: readonly (Column | null)[],
+  rows: readonly { cells: string[] }[],
+): string[] {
+  const filled = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell ? [at] : []))));
+  return [...filled]
+    .sort((one, other) => one - other)
+    .filter((at) => !columns[at] || columns.indexOf(columns[at]) < at)
+    .map((at) => written[at] || `#${at + 1}`);
 }
 
 function splitTable(text: string): { row: number; cells: string[] }[] {

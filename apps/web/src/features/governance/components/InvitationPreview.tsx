@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { DataTable, type Column } from '@concert/web-ui';
-import type { PreviewRow } from '../hooks/useInvitations';
+import { DataTable, type Column, useFormats } from '@concert/web-ui';
+import type { Preview, PreviewRow } from '../hooks/useInvitations';
 import classes from './InvitationPreview.module.css';
 import { useRowWords } from './row-words';
 
 /** Row by row: who would receive a mail, as what, and what is wrong with the rows that would not be sent. */
-export function InvitationPreview({ rows }: { rows: readonly PreviewRow[] }) {
+export function InvitationPreview({ preview: { rows, ignoredColumns } }: { preview: Preview }) {
   const { t } = useTranslation('governance');
   const words = useRowWords();
+  const { list } = useFormats();
+  /** A column without a heading is known by its position, as `#4`; any other is set apart in its own direction. */
+  const columnName = (column: string) => {
+    const position = /^#(\d+)$/.exec(column)?.[1];
+    return position ? t('invite.columnAt', { position }) : `\u2068${column}\u2069`;
+  };
   const wrong = rows.filter(({ problems }) => problems.length > 0).length;
   const columns: Column<PreviewRow>[] = [
     { key: 'row', title: t('invite.row'), numeric: true, cell: ({ row }) => row },
@@ -39,6 +45,12 @@ export function InvitationPreview({ rows }: { rows: readonly PreviewRow[] }) {
       <p role="status">
         {t('invite.ready', { count: rows.length - wrong })} {wrong > 0 && t('invite.wrong', { count: wrong })}
       </p>
+      {ignoredColumns.length > 0 && (
+        <p className={classes.ignored}>
+          <strong>{t('invite.ignored', { columns: list(ignoredColumns.map(columnName)) })}</strong>{' '}
+          {t('invite.headings')}
+        </p>
+      )}
       <DataTable
         caption={t('invite.preview')}
         columns={columns}

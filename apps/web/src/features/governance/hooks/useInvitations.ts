@@ -13,7 +13,8 @@ import {
 } from '../invitations.generated';
 
 export type Invitation = InvitationRowFragment;
-export type PreviewRow = PreviewInvitationsMutation['previewInvitations'][number];
+export type Preview = PreviewInvitationsMutation['previewInvitations'];
+export type PreviewRow = Preview['rows'][number];
 
 interface InvitationFilter {
   state?: InvitationState | null;

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
 import { InvitationPreview } from '../components/InvitationPreview';
-import { useInvite, usePreviewInvitations, type PreviewRow } from '../hooks/useInvitations';
+import { useInvite, usePreviewInvitations, type Preview, type PreviewRow } from '../hooks/useInvitations';
 import { decodeText } from '../text-of-file';
 
 interface InviteManyProps {
@@ -40,12 +40,12 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
   const preview = usePreviewInvitations();
   const { act, busy, problem } = useInvite();
   const [days, setDays] = useState<number>(invitationDays.usual);
-  const [rows, setRows] = useState<readonly PreviewRow[] | null>(null);
-  const ready = rows?.filter(isReady) ?? [];
+  const [shown, setShown] = useState<Preview | null>(null);
+  const ready = shown?.rows.filter(isReady) ?? [];
 
   const look = async () => {
     const done = await preview.act({ text: draft.value, entity: entity || null });
-    if (done) setRows(done.previewInvitations);
+    if (done) setShown(done.previewInvitations);
   };
   const invite = async () => {
     const done = await act({ invitations: ready.map((row) => toInvitation(row, days)) });
@@ -57,7 +57,7 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
   const change = (text: string) => {
     draft.setValue(text);
     // What is shown must be what would be sent.
-    setRows(null);
+    setShown(null);
   };
   const open = async (file: File | null) => {
     if (file) change(decodeText(new Uint8Array(await file.arrayBuffer())));
@@ -93,17 +93,17 @@ export function InviteMany({ entity = '', onDone }: InviteManyProps) {
         </FileButton>
       </Group>
       <ProblemNotice problem={preview.problem ?? problem} />
-      {rows && <InvitationPreview rows={rows} />}
+      {shown && <InvitationPreview preview={shown} />}
       <Group gap="sm">
         <Button
-          variant={rows ? 'default' : 'filled'}
+          variant={shown ? 'default' : 'filled'}
           disabled={!draft.value.trim()}
           loading={preview.busy}
           onClick={() => void look()}
         >
           {t('invite.preview')}
         </Button>
-        {rows && (
+        {shown && (
           <Button disabled={ready.length === 0} loading={busy} onClick={() => void invite()}>
             {t('invite.submit', { count: ready.length })}
           </Button>
