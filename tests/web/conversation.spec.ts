@@ -77,6 +77,73 @@ test('a post that is refused says why, is kept, and can be sent once the reason 
   await expect(texts(member)).toHaveText(['The first post.', 'Too late']);
 });
 
+test('a post that is refused while its author is elsewhere is told on whatever page is open, with its text and the way to its discussion', async ({
+  as,
+}) => {
+  const [chair, member] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const title = unique('Closed while someone was on the train');
+  const thread = await started(chair, title);
+  await visit(member, thread.path);
+  await member.context().setOffline(true);
+  await answer(member, 'Written on the train');
+  await expect(post(member, 'Written on the train')).toContainText('Waiting for the connection');
+  const browser = member.context();
+  await member.close();
+  await closeThread(chair, thread.id, true);
+  await browser.setOffline(false);
+
+  const page = await browser.newPage();
+  await visit(page, '/calendar');
+  const refused = page.getByRole('region', { name: 'Your posts that were not accepted' });
+  await expect(refused.getByRole('alert')).toContainText('The discussion has been closed in the meantime.');
+  await page.getByRole('link', { name: 'My desk' }).click();
+  await expect(page).toHaveURL('/');
+  await refused.getByText('Show what I wrote').click();
+  await expect(refused.getByText('Written on the train')).toBeVisible();
+
+  // On the page of its discussion it stands among the posts.
+  await refused.getByRole('link', { name: title }).click();
+  await expect(post(page, 'Written on the train').getByRole('alert')).toBeVisible();
+  await expect(refused).toBeHidden();
+  await page.goBack();
+  await closeThread(chair, thread.id, false);
+  await refused.getByRole('button', { name: 'Try again' }).click();
+  await expect(refused).toBeHidden();
+  await visit(chair, thread.path);
+  await expect(texts(chair)).toHaveText(['The first post.', 'Written on the train']);
+});
+
+test('a post for a discussion that is open to its author no more keeps its text, even at the address of that discussion', async ({
+  as,
+}) => {
+  const page = await as('nikos.pelagoverne');
+  await visit(page, '/profile');
+  const threadId = randomUUID();
+  const { viewer } = await ask<{ viewer: { person: { id: string } } }>(page, '{ viewer { person { id } } }');
+  await page.evaluate(
+    ([key, value]) => localStorage.setItem(key, value),
+    [
+      `concert.draft.${viewer.person.id}.outbox`,
+      JSON.stringify({
+        value: [
+          { id: randomUUID(), threadId, title: 'Once mine', text: 'Not lost', language: 'en', as: null },
+        ],
+        base: null,
+        at: new Date().toISOString(),
+      }),
+    ] as const,
+  );
+  await visit(page, `/threads/${threadId}`);
+  const refused = page.getByRole('region', { name: 'Your posts that were not accepted' });
+  await expect(refused).toContainText('Once mine');
+  await refused.getByText('Show what I wrote').click();
+  await expect(refused.getByText('Not lost')).toBeVisible();
+  await refused.getByRole('button', { name: 'Discard it' }).click();
+  await expect(refused).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(refused).toContainText('Once mine');
+});
+
 test('a text that is too long is not cut off, and not sent', async ({ as }) => {
   const page = await as('noor.sarafande');
   const thread = await started(page, unique('How long may it be'));

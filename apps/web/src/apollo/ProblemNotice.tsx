@@ -10,10 +10,12 @@ interface ProblemNoticeProps {
   /** Says it better than the general words can. */
   title?: string | undefined;
   text?: ReactNode;
+  /** What else can be done about it. */
+  action?: ReactNode;
 }
 
 /** What happened, what is kept and what to do, for any problem with the server; with its reason where that is known. */
-export function ProblemNotice({ problem, retry, title, text }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, retry, title, text, action }: ProblemNoticeProps) {
   const { t } = useTranslation('ui');
   const reasonText = useReasonText();
   if (!problem) return null;
@@ -23,6 +25,7 @@ export function ProblemNotice({ problem, retry, title, text }: ProblemNoticeProp
       title={title ?? t(`problem.${problem.code}.title`)}
       errorId={problem.code === 'INTERNAL' ? problem.errorId : undefined}
       retry={retry}
+      action={action}
     >
       {reason && (
         <>

@@ -82,6 +82,8 @@ export interface Feature {
   entityParts?: readonly ComponentType<{ code: string }>[];
   /** What stands beside the viewer's bodies in the left rail. */
   bodyMarks?: readonly ComponentType<BodyMarkProps>[];
+  /** What a feature has to tell on whatever page is open; nothing most of the time. */
+  banners?: readonly ComponentType[];
   deskActs?: readonly DeskAct[];
   /** Where things of the desk can be opened, by their kind; null for kinds of other features. */
   subjectPath?: (kind: string, subjectId: string, bodyCode: string | null) => string | null;

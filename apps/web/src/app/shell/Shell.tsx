@@ -2,6 +2,7 @@ import { Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '@concert/web-ui';
+import { useFeatures } from '../../assembly/FeaturesContext';
 import { SessionExpiry, mailsPath, useViewer } from '../../features/identity/public';
 import { PageBoundary } from '../PageBoundary';
 import { PageProgress } from './PageProgress';
@@ -18,6 +19,7 @@ export function Shell() {
   const { t } = useTranslation('app');
   const { pathname } = useLocation();
   const viewer = useViewer();
+  const banners = useFeatures().flatMap((feature) => feature.banners ?? []);
   const main = useRef<HTMLElement>(null);
   useLiveConnection();
   useRouteFocus(main);
@@ -33,6 +35,11 @@ export function Shell() {
         <Rail />
       </div>
       <main id="content" ref={main} tabIndex={-1} className={classes.main}>
+        <Suspense>
+          {banners.map((Banner, index) => (
+            <Banner key={index} />
+          ))}
+        </Suspense>
         <PageBoundary resetKey={pathname}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />

@@ -3,7 +3,7 @@ import { pagedList } from '../../apollo/type-policies';
 import type { Feature } from '../../assembly/feature';
 import { threadPath } from './paths';
 import { postPolicy } from './post-policy';
-import { UnreadMark } from './lazy-mark';
+import { RefusedPosts, UnreadMark } from './lazy-parts';
 import { bodyTabs, routes } from './routes';
 
 const UnreadDeskAct = lazy(async () => ({ default: (await import('./parts/UnreadDeskAct')).UnreadDeskAct }));
@@ -13,6 +13,7 @@ export const discussions: Feature = {
   routes,
   bodyTabs,
   bodyMarks: [UnreadMark],
+  banners: [RefusedPosts],
   deskActs: [{ kind: 'UNREAD_THREAD', Component: UnreadDeskAct }],
   subjectPath: (kind, subjectId) =>
     kind.includes('THREAD') || kind === 'POST_ADDED' ? threadPath(subjectId) : null,

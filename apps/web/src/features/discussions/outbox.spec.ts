@@ -6,6 +6,7 @@ const problem = (code: Problem['code']): Problem => ({ code, details: {} });
 const written = (id: string, threadId = 't'): OutgoingPost => ({
   id,
   threadId,
+  title: `thread ${threadId}`,
   text: `text ${id}`,
   language: null,
   as: null,
@@ -84,9 +85,11 @@ describe('posts on their way', () => {
     await settled();
     expect([line.arrived, states()]).toEqual([['a', 'b'], ['a refused']]);
     expect(outbox.of('t')[0]?.problem?.code).toBe('CONFLICT');
+    expect(outbox.refused().map(({ id }) => id)).toEqual(['a']);
+    expect(outbox.refused()).toBe(outbox.refused());
     outbox.retry('a');
     await settled();
-    expect([line.arrived, states()]).toEqual([['a', 'b', 'a'], []]);
+    expect([line.arrived, states(), outbox.refused()]).toEqual([['a', 'b', 'a'], [], []]);
   });
 
   it('survive a reload', async () => {

@@ -5,6 +5,8 @@ import type { Problem } from '../../apollo/problem';
 export interface OutgoingPost {
   id: string;
   threadId: string;
+  /** What the thread is called, for when its author is elsewhere or may see it no more. */
+  title: string;
   text: string;
   language: Locale | null;
   /** The key of the voice it is spoken as; null for the usual one. */
@@ -35,6 +37,7 @@ const LATER: ReadonlySet<Problem['code']> = new Set(['NETWORK', 'RATE_LIMITED', 
 export class Outbox {
   private posts: readonly UnsentPost[];
   private readonly byThread = new Map<string, readonly UnsentPost[]>();
+  private refusedPosts: readonly UnsentPost[] | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly running = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,6 +60,12 @@ export class Outbox {
     if (!posts)
       this.byThread.set(threadId, (posts = this.posts.filter((post) => post.threadId === threadId)));
     return posts;
+  }
+
+  /** What was refused, in whatever thread; the same list until something changes. */
+  refused(): readonly UnsentPost[] {
+    this.refusedPosts ??= this.posts.filter((post) => post.state === 'refused');
+    return this.refusedPosts;
   }
 
   add(post: OutgoingPost): void {
@@ -115,6 +124,7 @@ export class Outbox {
   private replace(posts: readonly UnsentPost[]): void {
     this.posts = posts;
     this.byThread.clear();
+    this.refusedPosts = null;
     for (const listener of this.listeners) listener();
   }
 }

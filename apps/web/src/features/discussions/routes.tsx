@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import { loadMarkdown } from '@concert/web-ui';
 import type { Tab } from '../../assembly/feature';
 import { page } from '../../assembly/page';
-import { UnreadMark } from './lazy-mark';
+import { UnreadMark } from './lazy-parts';
 import { threadsPath } from './paths';
 
 export const routes: readonly RouteObject[] = [

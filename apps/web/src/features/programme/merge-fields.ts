@@ -55,6 +55,10 @@ export function takeField(into: PlannedFields, from: PlannedFields, name: FieldN
   return locale ? { ...into, title: { ...into.title, [locale]: from.title[locale] ?? '' } } : into;
 }
 
+/** The fields in which something stands, as texts. */
+export const filledFields = (fields: PlannedFields): { name: FieldName; text: string }[] =>
+  NAMES.map((name) => ({ name, text: textOf(fields, name) })).filter(({ text }) => text !== '');
+
 /** A field as one text; sets in one order, because theirs is of no account. */
 function textOf(fields: PlannedFields, name: FieldName): string {
   const plain = PLAIN.find((one) => one === name);

@@ -4,12 +4,22 @@ import { DraftOwner } from '../../../drafts/draft-owner';
 import type { Outbox, UnsentPost } from '../outbox';
 import { outboxOf } from '../outboxes';
 
-/** The viewer's posts in a thread that have not arrived yet. */
-export function useOutbox(threadId: string): { unsent: readonly UnsentPost[]; outbox: Outbox } {
+interface OutboxView {
+  unsent: readonly UnsentPost[];
+  outbox: Outbox;
+}
+
+function useView(choose: (outbox: Outbox) => readonly UnsentPost[]): OutboxView {
   const outbox = outboxOf(useApolloClient(), useContext(DraftOwner));
-  const unsent = useSyncExternalStore(
-    outbox.subscribe,
-    useCallback(() => outbox.of(threadId), [outbox, threadId]),
-  );
+  const unsent = useSyncExternalStore(outbox.subscribe, () => choose(outbox));
   return { unsent, outbox };
 }
+
+/** The viewer's posts in a thread that have not arrived yet. */
+export const useOutbox = (threadId: string): OutboxView =>
+  useView(useCallback((outbox: Outbox) => outbox.of(threadId), [threadId]));
+
+/** The viewer's posts that were refused, in whatever thread. */
+export const useRefused = (): OutboxView => useView(refusedIn);
+
+const refusedIn = (outbox: Outbox) => outbox.refused();

@@ -43,7 +43,8 @@ export function Reply({ ref, thread, composer, outbox }: ReplyProps) {
   }));
   const send = () => {
     const id = crypto.randomUUID();
-    outbox.add({ id, threadId: thread.id, text: text.trim(), language, as: voice?.key ?? null });
+    const { id: threadId, title } = thread;
+    outbox.add({ id, threadId, title, text: text.trim(), language, as: voice?.key ?? null });
     clear();
   };
   return (

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog, announce } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { DraftNotice } from '../../../drafts/DraftNotice';
+import { RemovedNotice } from '../../../drafts/RemovedNotice';
 import { useDraft } from '../../../drafts/useDraft';
+import { useTypedItem } from '../hooks/useTypedItem';
 import { useAgendaActs } from '../hooks/useAgenda';
 import type { AgendaItem, Meeting } from '../hooks/useMeeting';
 import classes from './fields.module.css';
@@ -55,19 +57,35 @@ export function NewItemDialog({ meeting, propose, onClose }: NewItemDialogProps)
 
 interface EditItemDialogProps {
   meeting: Meeting;
+  /** As it was when the dialog was opened. */
   item: AgendaItem;
   onClose: () => void;
 }
 
 export function EditItemDialog({ meeting, item, onClose }: EditItemDialogProps) {
-  const { t } = useTranslation('meetings');
-  const { act, busy, problem } = useAgendaActs(meeting.id).update;
+  const { t } = useTranslation(['meetings', 'ui']);
+  const acts = useAgendaActs(meeting.id);
+  const typed = useTypedItem();
   const [saved] = useState(() => itemFormOf(item, meeting.itemAudiences));
   const draft = useDraft(`agenda.${item.id}`, saved, item.version);
+  const input = itemInputOf(draft.value);
+  const removed =
+    ![...meeting.agenda, ...meeting.proposals].some(({ id }) => id === item.id) ||
+    acts.update.problem?.details.what === 'agendaItem';
+  const anew = removed ? waysToAdd(meeting, acts) : null;
+  const { busy, problem } = anew ?? acts.update;
   const save = async () => {
-    if (!(await act({ id: item.id, version: item.version, ...itemInputOf(draft.value) }))) return;
+    const done = anew
+      ? await anew.act({ meetingId: meeting.id, ...input })
+      : await acts.update.act({ id: item.id, version: item.version, ...input });
+    if (!done) return;
     draft.keep();
-    announce(t('item.changed'));
+    announce(t(anew?.done ?? 'item.changed'));
+    onClose();
+  };
+  const close = () => {
+    // Nobody would find it again: there is no item left to be opened.
+    if (removed) draft.keep();
     onClose();
   };
   return (
@@ -75,13 +93,18 @@ export function EditItemDialog({ meeting, item, onClose }: EditItemDialogProps) 
       title={t(item.state === 'PROPOSED' ? 'propose.editTitle' : 'item.editTitle')}
       opened
       size="lg"
-      onClose={onClose}
-      confirm={t('item.save')}
+      onClose={close}
+      confirm={anew ? t('ui:removed.anew') : t('item.save')}
+      ready={!removed || anew !== null}
       busy={busy}
-      problem={<ProblemNotice problem={problem} />}
+      problem={removed && !anew ? null : <ProblemNotice problem={problem} />}
       onSubmit={() => void save()}
     >
-      <DraftNotice restored={draft.restored} outdated={draft.outdated} onDiscard={draft.clear} />
+      {removed ? (
+        <RemovedNotice anew={anew !== null} typed={() => typed(draft.value)} />
+      ) : (
+        <DraftNotice restored={draft.restored} outdated={draft.outdated} onDiscard={draft.clear} />
+      )}
       <AgendaItemFields
         audiences={meeting.itemAudiences}
         value={draft.value}
@@ -90,4 +113,10 @@ export function EditItemDialog({ meeting, item, onClose }: EditItemDialogProps) 
       />
     </FormDialog>
   );
+}
+
+/** How the viewer can bring in an item: by putting it on the agenda, by proposing it, or not at all. */
+function waysToAdd({ viewerCan }: Meeting, { add, propose }: ReturnType<typeof useAgendaActs>) {
+  if (viewerCan.buildAgenda) return { ...add, done: 'item.added' } as const;
+  return viewerCan.proposeAgendaItem ? ({ ...propose, done: 'propose.done' } as const) : null;
 }

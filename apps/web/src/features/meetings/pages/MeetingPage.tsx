@@ -126,14 +126,13 @@ function Agenda({ meeting, onStale }: { meeting: Meeting; onStale: () => void })
       {agenda.length === 0 && (
         <EmptyState title={t('agenda.none')}>{t(builds ? 'agenda.noneBuild' : 'agenda.noneHint')}</EmptyState>
       )}
-      {agenda.length > 0 &&
-        (builds ? (
-          <Suspense fallback={<RowsSkeleton rows={agenda.length} height={64} />}>
-            <AgendaEditor meeting={meeting} onStale={onStale} />
-          </Suspense>
-        ) : (
-          <AgendaList meeting={meeting} />
-        ))}
+      {builds ? (
+        <Suspense fallback={<RowsSkeleton rows={agenda.length} height={64} />}>
+          <AgendaEditor meeting={meeting} onStale={onStale} />
+        </Suspense>
+      ) : (
+        agenda.length > 0 && <AgendaList meeting={meeting} />
+      )}
       <PlannedTime meeting={meeting} />
       {adding && (
         <Suspense>

@@ -17,7 +17,7 @@ const PinPaperDialog = lazy(async () => ({
 
 type Open = { what: 'edit' | 'remove' | 'pin'; item: AgendaItem } | null;
 
-/** The agenda in the hands of those who build it: order, contents and papers. */
+/** The agenda in the hands of those who build it: order, contents and papers. Its dialogs outlive the last item. */
 export function AgendaEditor({ meeting, onStale }: { meeting: Meeting; onStale: () => void }) {
   const { t } = useTranslation('meetings');
   const { move, remove, unpin } = useAgendaActs(meeting.id);
@@ -42,35 +42,37 @@ export function AgendaEditor({ meeting, onStale }: { meeting: Meeting; onStale: 
   return (
     <>
       <ProblemNotice problem={move.problem ?? unpin.problem} />
-      <SortableList
-        label={t('agenda.title')}
-        items={meeting.agenda}
-        itemKey={({ id }) => id}
-        itemName={({ title }) => title}
-        onMove={(item, position, order) => void place(item, position, order)}
-      >
-        {(item) => (
-          <AgendaItemView
-            item={item}
-            meetingAudience={meeting.audience}
-            acts={<ItemActs item={item} onOpen={setOpen} />}
-            paperActs={
-              item.viewerCan.pinPapers
-                ? (paper) => (
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      aria-label={t('paper.unpinOne', { reference: paper.revision.reference })}
-                      onClick={() => void takeAway(paper)}
-                    >
-                      {t('paper.unpin')}
-                    </Button>
-                  )
-                : undefined
-            }
-          />
-        )}
-      </SortableList>
+      {meeting.agenda.length > 0 && (
+        <SortableList
+          label={t('agenda.title')}
+          items={meeting.agenda}
+          itemKey={({ id }) => id}
+          itemName={({ title }) => title}
+          onMove={(item, position, order) => void place(item, position, order)}
+        >
+          {(item) => (
+            <AgendaItemView
+              item={item}
+              meetingAudience={meeting.audience}
+              acts={<ItemActs item={item} onOpen={setOpen} />}
+              paperActs={
+                item.viewerCan.pinPapers
+                  ? (paper) => (
+                      <Button
+                        size="compact-xs"
+                        variant="subtle"
+                        aria-label={t('paper.unpinOne', { reference: paper.revision.reference })}
+                        onClick={() => void takeAway(paper)}
+                      >
+                        {t('paper.unpin')}
+                      </Button>
+                    )
+                  : undefined
+              }
+            />
+          )}
+        </SortableList>
+      )}
       <Suspense>
         {open?.what === 'edit' && <EditItemDialog meeting={meeting} item={open.item} onClose={close} />}
         {open?.what === 'pin' && <PinPaperDialog meeting={meeting} item={open.item} onClose={close} />}

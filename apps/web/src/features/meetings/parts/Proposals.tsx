@@ -21,7 +21,8 @@ export function Proposals({ meeting }: { meeting: Meeting }) {
   const { proposals, viewerCan } = meeting;
   // Who builds the agenda puts things on it, and needs to propose nothing.
   const proposes = viewerCan.proposeAgendaItem && !viewerCan.buildAgenda;
-  if (proposals.length === 0 && !proposes) return null;
+  // A proposal taken back while it is being edited leaves its editor open.
+  if (proposals.length === 0 && !proposes && !editing) return null;
   return (
     <Section
       id="proposals"

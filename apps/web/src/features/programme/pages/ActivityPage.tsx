@@ -1,6 +1,6 @@
 import { Suspense, lazy, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { Columns, PageHeader, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { TranslatedText, useTranslated } from '../../../locales/translated';
@@ -13,6 +13,7 @@ import { StatusBadge } from '../components/StatusBadge';
 import { useActivity, type Activity } from '../hooks/useActivity';
 import { ActivityActs } from '../parts/ActivityActs';
 import { useWorkPlan } from '../hooks/useWorkPlan';
+import { activityPath } from '../paths';
 import classes from './ActivityPage.module.css';
 
 const ActivityEditor = lazy(async () => ({
@@ -21,17 +22,50 @@ const ActivityEditor = lazy(async () => ({
 
 export function ActivityPage() {
   const id = useParams().id ?? '';
-  const activity = useActivity(id);
-  return <Answer query={activity}>{(data) => <ActivityView key={data.id} activity={data} />}</Answer>;
+  return <OneActivity key={id} id={id} />;
 }
 
-function ActivityView({ activity }: { activity: Activity }) {
+function OneActivity({ id }: { id: string }) {
+  const query = useActivity(id);
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
+  const [last, setLast] = useState(query.data);
+  if (query.data && query.data !== last) setLast(query.data);
+  // Taken out of the draft while it is being edited here: what is typed about it needs a place.
+  const removed = editing && last !== undefined && query.data === undefined;
+  const close = (savedId?: string) => {
+    setEditing(false);
+    if (savedId && savedId !== id) void navigate(activityPath(savedId), { replace: true });
+  };
+  return (
+    <Answer query={removed ? { ...query, data: last, error: undefined } : query}>
+      {(activity) => (
+        <ActivityView
+          activity={activity}
+          removed={removed}
+          editing={editing}
+          onEdit={() => setEditing(true)}
+          onClose={close}
+        />
+      )}
+    </Answer>
+  );
+}
+
+interface ActivityViewProps {
+  activity: Activity;
+  removed: boolean;
+  editing: boolean;
+  onEdit: () => void;
+  onClose: (savedId?: string) => void;
+}
+
+function ActivityView({ activity, removed, editing, onEdit, onClose }: ActivityViewProps) {
   const { t } = useTranslation('programme');
   const translated = useTranslated();
-  const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setEditing(false);
+  const close = (savedId?: string) => {
+    onClose(savedId);
     editButton.current?.focus();
   };
   const { number, title, status, late, percent, description, reports, body } = activity;
@@ -53,32 +87,42 @@ function ActivityView({ activity }: { activity: Activity }) {
             {activity.draft && <DraftMark published={activity.published} />}
           </>
         }
-        actions={<ActivityActs activity={activity} editButton={editButton} onEdit={() => setEditing(true)} />}
+        actions={
+          removed ? undefined : <ActivityActs activity={activity} editButton={editButton} onEdit={onEdit} />
+        }
       />
-      {activity.draft && (
+      {activity.draft && !removed && (
         <p className={classes.notice} role="status">
           {t(activity.published ? 'draft.changedHint' : 'draft.newHint')}
         </p>
       )}
-      <Suspense>{editing && <EditorInPlace activity={activity} onClose={close} />}</Suspense>
-      <Columns context={<ActivityFacts activity={activity} />}>
-        {description && (
-          <Section title={t('activity.description')}>
-            <p className={classes.description} dir="auto">
-              {description}
-            </p>
+      <Suspense>
+        {editing && <EditorInPlace activity={activity} removed={removed} onClose={close} />}
+      </Suspense>
+      {!removed && (
+        <Columns context={<ActivityFacts activity={activity} />}>
+          {description && (
+            <Section title={t('activity.description')}>
+              <p className={classes.description} dir="auto">
+                {description}
+              </p>
+            </Section>
+          )}
+          <Section title={t('reports.title')} count={reports.length} hint={t('reports.hint')}>
+            <ReportList reports={reports} />
           </Section>
-        )}
-        <Section title={t('reports.title')} count={reports.length} hint={t('reports.hint')}>
-          <ReportList reports={reports} />
-        </Section>
-      </Columns>
+        </Columns>
+      )}
     </>
   );
 }
 
 /** Whether the person plans for every entity is known from the plan. */
-function EditorInPlace({ activity, onClose }: { activity: Activity; onClose: () => void }) {
+function EditorInPlace({
+  activity,
+  removed,
+  onClose,
+}: Pick<ActivityViewProps, 'activity' | 'removed' | 'onClose'>) {
   const { body, programme } = activity;
   const { data } = useWorkPlan(body.code, programme.code);
   if (!data) return null;
@@ -87,7 +131,9 @@ function EditorInPlace({ activity, onClose }: { activity: Activity; onClose: () 
       body={body.code}
       programme={programme.code}
       wholePlan={data.may.edit}
+      mayAdd={data.may.propose}
       activity={activity}
+      removed={removed}
       onClose={onClose}
     />
   );

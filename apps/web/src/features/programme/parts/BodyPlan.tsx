@@ -7,6 +7,7 @@ import { ChangeList } from '../components/ChangeList';
 import { PlanState } from '../components/PlanState';
 import type { ProgrammeName } from '../hooks/useProgrammes';
 import { useBeginning } from '../hooks/useBeginning';
+import { useRowsWith } from '../hooks/useRowsWith';
 import { useWorkPlan, type PlanPlace } from '../hooks/useWorkPlan';
 import { PlanActs } from './PlanActs';
 import { PlanRow } from './PlanRow';
@@ -45,10 +46,8 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
   const changes = plan?.unpublishedChanges ?? [];
   const insider = may.edit || may.propose || activities.some(({ draft }) => draft) || changes.length > 0;
   const adding = open === NEW;
-  const { beginning, hasMore, more } = useBeginning(
-    activities,
-    activities.findIndex(({ id }) => id === back) + 1,
-  );
+  const { rows, removed } = useRowsWith(activities, open);
+  const { beginning, hasMore, more } = useBeginning(rows, rows.findIndex(({ id }) => id === back) + 1);
   const withActs = activities.some(({ viewerCan }) => viewerCan.edit);
   return (
     <>
@@ -69,15 +68,23 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
       >
         <Suspense>
           {adding && (
-            <ActivityEditor body={body} programme={programme} wholePlan={may.edit} onClose={close} />
+            <ActivityEditor
+              body={body}
+              programme={programme}
+              wholePlan={may.edit}
+              mayAdd={may.propose}
+              onClose={close}
+            />
           )}
         </Suspense>
-        {activities.length > 0 ? (
+        {rows.length > 0 ? (
           <DataList label={t('plan.activities')} items={beginning} itemKey={({ id }) => id}>
             {(activity) => (
               <PlanRow
                 activity={activity}
                 wholePlan={may.edit}
+                mayAdd={may.propose}
+                removed={removed === activity.id}
                 withActs={withActs}
                 editing={open === activity.id}
                 returned={back === activity.id}
@@ -96,13 +103,7 @@ function PlanView({ body, programme, place }: { body: string; programme: string;
             </EmptyState>
           )
         )}
-        <LoadMore
-          shown={beginning.length}
-          total={activities.length}
-          hasMore={hasMore}
-          busy={false}
-          onMore={more}
-        />
+        <LoadMore shown={beginning.length} total={rows.length} hasMore={hasMore} busy={false} onMore={more} />
       </Section>
       {changes.length > 0 && (
         <Section title={t('changes.title')} count={changes.length} hint={t('changes.hint')}>

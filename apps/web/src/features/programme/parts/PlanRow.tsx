@@ -13,6 +13,9 @@ const ActivityEditor = lazy(async () => ({ default: (await import('./ActivityEdi
 interface PlanRowProps {
   activity: PlannedActivity;
   wholePlan: boolean;
+  mayAdd: boolean;
+  /** Someone else has taken it out of the draft while it is being edited here. */
+  removed: boolean;
   /** Whether some row of the list has something to press: then all leave room for it. */
   withActs: boolean;
   editing: boolean;
@@ -24,7 +27,7 @@ interface PlanRowProps {
 
 /** One activity of a plan, edited where it stands. */
 export function PlanRow(props: PlanRowProps) {
-  const { activity, wholePlan, withActs, editing, returned, onEdit, onClose } = props;
+  const { activity, wholePlan, mayAdd, removed, withActs, editing, returned, onEdit, onClose } = props;
   const { t } = useTranslation('programme');
   const [removing, setRemoving] = useState(false);
   const { number, body, programme, viewerCan } = activity;
@@ -40,6 +43,8 @@ export function PlanRow(props: PlanRowProps) {
           programme={programme.code}
           wholePlan={wholePlan}
           activity={activity}
+          removed={removed}
+          mayAdd={mayAdd}
           onClose={onClose}
         />
       </Suspense>
