@@ -120,19 +120,14 @@ test('a post for a discussion that is open to its author no more keeps its text,
   await visit(page, '/profile');
   const threadId = randomUUID();
   const { viewer } = await ask<{ viewer: { person: { id: string } } }>(page, '{ viewer { person { id } } }');
-  await page.evaluate(
-    ([key, value]) => localStorage.setItem(key, value),
-    [
-      `concert.draft.${viewer.person.id}.outbox`,
-      JSON.stringify({
-        value: [
-          { id: randomUUID(), threadId, title: 'Once mine', text: 'Not lost', language: 'en', as: null },
-        ],
-        base: null,
-        at: new Date().toISOString(),
-      }),
-    ] as const,
-  );
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    `concert.draft.${viewer.person.id}.outbox`,
+    JSON.stringify({
+      value: [{ id: randomUUID(), threadId, title: 'Once mine', text: 'Not lost', language: 'en', as: null }],
+      base: null,
+      at: new Date().toISOString(),
+    }),
+  ] as const);
   await visit(page, `/threads/${threadId}`);
   const refused = page.getByRole('region', { name: 'Your posts that were not accepted' });
   await expect(refused).toContainText('Once mine');

@@ -54,7 +54,7 @@ test('on the page of an activity as well: added anew, it has a page of its own, 
   await takenOut(chair, dropped);
   await expect(vice.getByRole('alert')).toContainText(NOTICE);
   await vice.getByRole('button', { name: 'Cancel' }).click();
-  await expect(vice.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible();
+  await expect(vice.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
 });
 
 test('the last item of an agenda, removed while someone edits it, can be added anew from what they typed', async ({
@@ -63,7 +63,7 @@ test('the last item of an agenda, removed while someone edits it, can be added a
   const [chair, vice] = [await as('chair.wg1'), await as('vicechair.wg1')];
   const { meeting, item } = await agendaOfOne(chair);
   await visit(vice, `/meetings/${meeting}`);
-  await vice.getByRole('button', { name: /^Change .*Only item/ }).click();
+  await vice.getByRole('button', { name: 'Edit: Only item' }).click();
   const dialog = vice.getByRole('dialog');
   const [title, annotation] = [unique('Only item, put better'), unique('Why it is needed')];
   await dialog.getByLabel('Title').fill(title);

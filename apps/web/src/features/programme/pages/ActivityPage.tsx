@@ -38,7 +38,7 @@ function OneActivity({ id }: { id: string }) {
     if (savedId && savedId !== id) void navigate(activityPath(savedId), { replace: true });
   };
   return (
-    <Answer query={removed ? { ...query, data: last, error: undefined } : query}>
+    <Answer page query={removed ? { ...query, data: last, error: undefined } : query}>
       {(activity) => (
         <ActivityView
           activity={activity}
