@@ -58,9 +58,9 @@ export async function longStory(secretariat: Page, chair: Page, name: string): P
   await made(secretariat, 'nameRepresentative', 'NameRepresentativeInput', {
     ...{ body, entity: own, person: viewer.person.id, role: 'REPRESENTATIVE' },
   });
-  await made(chair, 'updateProfile', 'UpdateProfileInput', {
-    ...{ name, title: name, languages: viewer.person.languages, locale: 'en' },
-    ...{ timeZone: viewer.person.timeZone, version: viewer.profileVersion },
+  const { languages, timeZone } = viewer.person;
+  await ask(chair, 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { locale } }', {
+    input: { name, title: name, languages, locale: 'en', timeZone, version: viewer.profileVersion },
   });
   const label = { audience: 'BODY', classification: 'UNCLASSIFIED' };
   const thread = await made(chair, 'startThread', 'StartThreadInput', {

@@ -4,10 +4,19 @@ import type { Audience, Capacity, Classification } from '@concert/contracts';
 import { useUi } from '../ui-context';
 import classes from './Names.module.css';
 
+/** An acronym stays on one line; what is longer than any of them is broken where it has to be. */
+const ACRONYM = 24;
+
 /** An entity by its acronym, with the full name on hover. */
 export function EntityTag({ acronym, name }: { acronym: string; name: string }) {
   return (
-    <abbr className={classes.entity} title={name}>
+    // Its own direction: 1267-MT must not become MT-1267 among Arabic words.
+    <abbr
+      className={classes.entity}
+      dir="auto"
+      title={name}
+      data-long={acronym.length > ACRONYM || undefined}
+    >
       {acronym}
     </abbr>
   );

@@ -116,6 +116,15 @@ export function formatRelative(instant: string, locale: InterfaceLocale, now: Da
   return format.format(0, 'second');
 }
 
+/** By the code of the currency: a sign beside letters (US$) falls apart where one reads from right to left. */
+export const formatDollars = (amount: number, locale: InterfaceLocale): string =>
+  formatNumber(amount, locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'code',
+    maximumFractionDigits: 0,
+  });
+
 export function formatNumber(
   value: number,
   locale: InterfaceLocale,

@@ -3,6 +3,7 @@ import { useUi } from '../ui-context';
 import {
   formatBytes,
   formatDay,
+  formatDollars,
   formatFullDay,
   formatInstant,
   formatInstantAsDay,
@@ -29,6 +30,7 @@ export function useFormats() {
       timeOfDay: (instant: string) => formatTimeOfDay(instant, locale, timeZone),
       relative: (instant: string, now = new Date()) => formatRelative(instant, locale, now),
       number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, locale, options),
+      dollars: (amount: number) => formatDollars(amount, locale),
       list: (items: readonly string[]) => formatList(items, locale),
       bytes: (bytes: number) => formatBytes(bytes, locale),
       today: () => todayIn(timeZone),

@@ -33,12 +33,12 @@ export function BodiesTab() {
       title: t('body.established'),
       cell: ({ established }) => established && <DateText day={established} />,
     },
+    { key: 'seats', title: t('matrix.seats'), numeric: true, cell: ({ seats }) => seats.length },
     {
       key: 'officers',
       title: t('body.officers'),
       cell: ({ officers }) => <CapacityLines seats={officers} />,
     },
-    { key: 'seats', title: t('matrix.seats'), numeric: true, cell: ({ seats }) => seats.length },
   ];
   return (
     <Section

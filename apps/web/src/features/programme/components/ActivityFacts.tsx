@@ -12,7 +12,7 @@ import { Dates } from './Dates';
 
 export function ActivityFacts({ activity }: { activity: Activity }) {
   const { t } = useTranslation('programme');
-  const { number, list } = useFormats();
+  const { dollars, number, list } = useFormats();
   const locale = useLocale();
   const {
     body,
@@ -52,9 +52,7 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
           },
           {
             term: t('activity.budget'),
-            value:
-              budgetUsd !== null &&
-              number(budgetUsd, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+            value: budgetUsd !== null && dollars(budgetUsd),
           },
           {
             term: t('activity.output'),

@@ -64,10 +64,12 @@ export function CountFigures({ title, heading, counts, name }: CountFiguresProps
 }
 
 function Stack({ row, most }: { row: CountRow; most: number }) {
-  const { t } = useTranslation('programme');
+  const { t } = useTranslation(['programme', 'ui']);
   const { number, list } = useFormats();
   const parts = PARTS.filter(([part]) => row[part] > 0);
-  const words = parts.map(([part, status]) => `${t(`status.${status}`)}: ${number(row[part])}`);
+  const words = parts.map(
+    ([part, status]) => `${t('ui:labelled', { label: t(`status.${status}`) })} ${number(row[part])}`,
+  );
   return (
     <>
       <span

@@ -58,7 +58,7 @@ export function GanttPicture({ activities, byBody }: GanttPictureProps) {
                 )}
                 <tr>
                   <th scope="row">
-                    <span className={classes.name}>
+                    <span className={classes.name} dir="auto">
                       {!byBody && <bdi>{activity.body.code} </bdi>}
                       <ActivityLink activity={activity} />
                     </span>

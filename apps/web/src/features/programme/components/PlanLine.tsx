@@ -19,7 +19,7 @@ interface PlanLineProps {
 
 /** An activity as a plan lists it. */
 export function PlanLine({ activity, withActs, acts, ref }: PlanLineProps) {
-  const { t } = useTranslation('programme');
+  const { t } = useTranslation(['programme', 'ui']);
   const { number, status, late, percent, draft, published, leadEntity, contributors, place, output } =
     activity;
   return (
@@ -32,7 +32,7 @@ export function PlanLine({ activity, withActs, acts, ref }: PlanLineProps) {
         <span className={classes.facts}>
           <Dates of={activity} />
           <span>
-            {t('list.lead')}: <EntityLink entity={leadEntity} />
+            {t('ui:labelled', { label: t('list.lead') })} <EntityLink entity={leadEntity} />
           </span>
           {contributors.length > 0 && (
             <span>

@@ -20,7 +20,7 @@ const FIELDS = [
 /** Names of the fields of a plan, and their values as a person reads them. */
 export function useFieldWords() {
   const { t } = useTranslation(['programme', 'ui']);
-  const { day, number, list } = useFormats();
+  const { day, dollars, list } = useFormats();
   const locale = useLocale();
   const name = (field: string): string => {
     const language = LOCALES.find((one) => field === `title.${one}`);
@@ -30,8 +30,7 @@ export function useFieldWords() {
   };
   const value = (field: string, text: string): string => {
     if (field === 'startsOn' || field === 'endsOn') return day(text);
-    if (field === 'budgetUsd')
-      return number(Number(text), { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+    if (field === 'budgetUsd') return dollars(Number(text));
     if (field === 'countries') return list(text.split(', ').map((code) => countryName(code, locale)));
     return text;
   };

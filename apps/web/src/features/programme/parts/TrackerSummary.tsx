@@ -13,11 +13,11 @@ interface TrackerSummaryProps {
 
 /** The figures of the list in one sentence; read out when they change. */
 export function TrackerSummary({ counts, lateIn }: TrackerSummaryProps) {
-  const { t } = useTranslation('programme');
+  const { t } = useTranslation(['programme', 'ui']);
   const { number, list } = useFormats();
   const parts = counts?.byStatus.map(({ key, count }) => {
     const status = (['PLANNED', 'UNDER_WAY', 'COMPLETED', 'CANCELLED'] as const).find((one) => one === key);
-    return status ? `${t(`status.${status}`)}: ${number(count)}` : '';
+    return status ? `${t('ui:labelled', { label: t(`status.${status}`) })} ${number(count)}` : '';
   });
   const late = counts && t('tracker.late', { count: counts.late });
   return (
