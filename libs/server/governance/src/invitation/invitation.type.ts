@@ -59,7 +59,7 @@ export class InvitationPreviewRowType {
   willDo: string;
 }
 
-@ObjectType('InvitationPreview')
+@ObjectType('InvitationPreview', { description: 'A pasted list as it is understood. Nothing is sent.' })
 export class InvitationPreviewType {
   @Field(() => [InvitationPreviewRowType]) rows: InvitationPreviewRowType[];
 
