@@ -63,7 +63,7 @@ for (const { kind, size, account, dialogs } of CASES) {
   test(`names of 200 characters ${kind} fit on every page at ${size.width} px${dialogs ? ', in its dialogs as well' : ''}, and push no control away`, async ({
     as,
   }) => {
-    test.slow();
+    test.setTimeout(300_000);
     const [secretariat, chair] = [
       await as('haruka.minamozuki', { viewport: size }),
       await as(account, { viewport: size }),
