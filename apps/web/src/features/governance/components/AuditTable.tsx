@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, DateTime, PersonLine, type Column } from '@concert/web-ui';
 import type { AuditEntry } from '../hooks/useAudit';
 import classes from './AuditTable.module.css';
-import { SUBJECT_TYPES, differences, knownAct } from './audit-words';
+import { SUBJECT_TYPES, differences, isCapacity, knownAct } from './audit-words';
 import { EntityLink, PersonLink } from './links';
 
 export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
@@ -29,14 +29,18 @@ function Actor({ entry: { actor } }: { entry: AuditEntry }) {
 }
 
 function Act({ entry: { act, subjectType, subjectLabel } }: { entry: AuditEntry }) {
-  const { t } = useTranslation('governance');
+  const { t } = useTranslation(['governance', 'ui']);
   const known = SUBJECT_TYPES.find((type) => type === subjectType);
   const word = knownAct(act);
+  const label = (subjectLabel ?? '')
+    .split(' · ')
+    .map((part) => (isCapacity(part) ? t(`ui:capacity.${part}`) : part))
+    .join(' · ');
   return (
     <>
       <span title={act}>{word ? t(`audit.acts.${word}`) : act}</span>
       <span className={classes.subject}>
-        {known ? t(`audit.subject.${known}`) : subjectType} <bdi>{subjectLabel}</bdi>
+        {known ? t(`audit.subject.${known}`) : subjectType} <bdi>{label}</bdi>
       </span>
     </>
   );

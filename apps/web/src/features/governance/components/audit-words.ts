@@ -1,3 +1,5 @@
+import { CAPACITIES, type Capacity } from '@concert/contracts';
+
 /** The kinds of things the record of acts speaks of, as the server names them. */
 export const SUBJECT_TYPES = [
   'body',
@@ -82,3 +84,7 @@ export function differences(before: string | null, after: string | null): readon
     .map((field) => ({ field, before: asText(was[field]), after: asText(is[field]) }))
     .filter((difference) => difference.before !== difference.after);
 }
+
+/** A stored label names a capacity by its code. */
+export const isCapacity = (part: string): part is Capacity =>
+  CAPACITIES.some((capacity) => capacity === part);
