@@ -18,20 +18,20 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 test.describe('nothing on any page shuts out who uses a keyboard or a screen reader', () => {
   for (const place of Object.keys(PAGES)) {
-    test(`${place}, for a chair`, async ({ as }) => {
-      await examine(await as('chair.wg1'), place);
+    test(`${place}, for a chair`, async ({ looking }) => {
+      await examine(await looking('chair.wg1'), place);
     });
   }
 
   for (const place of Object.keys({ ...PAGES, ...SECRETARIAT_PAGES })) {
-    test(`${place}, for the secretariat`, async ({ as }) => {
-      await examine(await as('haruka.minamozuki'), place);
+    test(`${place}, for the secretariat`, async ({ looking }) => {
+      await examine(await looking('haruka.minamozuki'), place);
     });
   }
 
   for (const place of Object.keys(PAGES)) {
-    test(`${place}, in Arabic`, async ({ as }) => {
-      const page = await as('tariq.almansuriya');
+    test(`${place}, in Arabic`, async ({ looking }) => {
+      const page = await looking('tariq.almansuriya');
       await visit(page, await addressOf(page, place));
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
       expect(await faultsOf(page)).toEqual([]);
@@ -39,8 +39,8 @@ test.describe('nothing on any page shuts out who uses a keyboard or a screen rea
   }
 
   for (const [name, { address, button }] of Object.entries(DIALOGS)) {
-    test(`the dialog ${name}`, async ({ as }) => {
-      const page = await as('haruka.minamozuki');
+    test(`the dialog ${name}`, async ({ looking }) => {
+      const page = await looking('haruka.minamozuki');
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await visit(page, address);
       await page.getByRole('button', { name: button, exact: true }).first().click();

@@ -5,8 +5,8 @@ import { untranslatedOn } from './words.js';
 
 test.describe('in Arabic every page is mirrored, whole and translated', () => {
   for (const place of Object.keys(PAGES)) {
-    test(place, async ({ as }) => {
-      const page = await as('tariq.almansuriya', { viewport: { width: 1440, height: 900 } });
+    test(place, async ({ looking }) => {
+      const page = await looking('tariq.almansuriya', { viewport: { width: 1440, height: 900 } });
       await visit(page, await addressOf(page, place));
       await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -294,7 +294,7 @@ const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Your a
 const post = (page: Page, text: string): Locator => page.getByRole('article').filter({ hasText: text });
 
 /** What the posts say, in their order on the page. */
-const texts = (page: Page): Locator => page.getByRole('article').locator('[dir=auto]');
+const texts = (page: Page): Locator => page.getByRole('article').locator('div[dir=auto]');
 
 async function answer(page: Page, text: string): Promise<void> {
   await field(page).fill(text);

@@ -7,6 +7,7 @@ import {
   request,
   type BrowserContext,
   type BrowserContextOptions,
+  type ConsoleMessage,
   type Page,
 } from '@playwright/test';
 
@@ -25,15 +26,22 @@ const EXPECTED_WHEN = {
   signedOut: /status of 401/,
 } as const;
 
+type SignedIn = (account: string, options?: BrowserContextOptions) => Promise<Page>;
+
 interface Journey {
   /** A browser of its own in which that person of the demonstration (`chair.wg1`) is signed in. */
-  as: (account: string, options?: BrowserContextOptions) => Promise<Page>;
+  as: SignedIn;
+  /** The same for journeys that only look: their pages share a browser, which need not load the application anew. */
+  looking: SignedIn;
   /** What the browser may complain of in this journey, because the journey causes it. */
   expected: (keyof typeof EXPECTED_WHEN)[];
 }
 
 /** Every journey fails on an error in a browser's console, whatever else it proves: that includes refusals by the content policy. */
-export const test = base.extend<Journey & { complaints: string[] }>({
+export const test = base.extend<
+  Journey & { complaints: string[] },
+  { shared: (account: string, options?: BrowserContextOptions) => Promise<BrowserContext> }
+>({
   expected: [[], { option: true }],
   complaints: async ({ expected }, use) => {
     const complaints: string[] = [];
@@ -55,16 +63,46 @@ export const test = base.extend<Journey & { complaints: string[] }>({
     });
     await Promise.all(opened.map((context) => context.close()));
   },
+  shared: [
+    async ({ browser }, use) => {
+      const opened = new Map<string, BrowserContext>();
+      await use(async (account, options) => {
+        const key = JSON.stringify([account, options]);
+        let context = opened.get(key);
+        if (!context) {
+          context = await browser.newContext({ ...options, storageState: await sessionOf(account) });
+          opened.set(key, context);
+        }
+        return context;
+      });
+      await Promise.all([...opened.values()].map((context) => context.close()));
+    },
+    { scope: 'worker' },
+  ],
+  looking: async ({ shared, complaints }, use) => {
+    const opened: Page[] = [];
+    await use(async (account, options) => {
+      const page = await (await shared(account, options)).newPage();
+      page.on('pageerror', (error) => complaints.push(thrownAs(error)));
+      page.on('console', (message) => complaints.push(...complaintsIn(message)));
+      opened.push(page);
+      return page;
+    });
+    await Promise.all(opened.map((page) => page.close()));
+  },
 });
 
 export { expect };
 
 function listen(context: BrowserContext, complaints: string[]): void {
-  context.on('weberror', (thrown) => complaints.push(`thrown: ${thrown.error().message}`));
-  context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
-  });
+  context.on('weberror', (thrown) => complaints.push(thrownAs(thrown.error())));
+  context.on('console', (message) => complaints.push(...complaintsIn(message)));
 }
+
+const thrownAs = ({ message }: Error): string => `thrown: ${message}`;
+
+const complaintsIn = (message: ConsoleMessage): string[] =>
+  message.type() === 'error' ? [`${message.page()?.url() ?? ''}: ${message.text()}`] : [];
 
 /**
  * One session for each account and run: signing in is slow on purpose, and the number of times one address may do it

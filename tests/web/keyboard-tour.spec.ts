@@ -7,14 +7,14 @@ const MOST_PRESSES = 600;
 
 test.describe('with the keyboard alone everything there is to press is reached, seen, and left again', () => {
   for (const place of Object.keys(PAGES)) {
-    test(`${place}, for a chair`, async ({ as }) => {
-      await walk(await as('chair.wg1'), place);
+    test(`${place}, for a chair`, async ({ looking }) => {
+      await walk(await looking('chair.wg1'), place);
     });
   }
 
   for (const place of Object.keys(SECRETARIAT_PAGES)) {
-    test(`${place}, for the secretariat`, async ({ as }) => {
-      await walk(await as('haruka.minamozuki'), place);
+    test(`${place}, for the secretariat`, async ({ looking }) => {
+      await walk(await looking('haruka.minamozuki'), place);
     });
   }
 });

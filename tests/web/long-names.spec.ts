@@ -49,21 +49,27 @@ const ofSecretariat = (story: LongStory): readonly Place[] => [
 ];
 
 const CASES = [
-  { kind: 'with spaces', size: { width: 390, height: 844 }, account: 'mirjam.vandelaerhoek', dialogs: false },
+  { kind: 'with spaces', size: { width: 390, height: 844 }, account: 'joaquim.seabrunca', dialogs: false },
   {
     kind: 'without a space',
     size: { width: 390, height: 844 },
-    account: 'priyamvada.chandrelekh',
+    account: 'evander.achterhol',
     dialogs: true,
   },
-  { kind: 'without a space', size: { width: 1440, height: 900 }, account: 'meiyin.zhaolan', dialogs: false },
+  {
+    kind: 'without a space',
+    size: { width: 1440, height: 900 },
+    account: 'fiorenzo.baldacchiara',
+    dialogs: false,
+  },
 ] as const;
+
+test.describe.configure({ timeout: 300_000 });
 
 for (const { kind, size, account, dialogs } of CASES) {
   test(`names of 200 characters ${kind} fit on every page at ${size.width} px${dialogs ? ', in its dialogs as well' : ''}, and push no control away`, async ({
     as,
   }) => {
-    test.setTimeout(300_000);
     const [secretariat, chair] = [
       await as('haruka.minamozuki', { viewport: size }),
       await as(account, { viewport: size }),

@@ -8,8 +8,8 @@ const NARROW = { viewport: { width: 320, height: 640 } };
 
 test.describe('no page scrolls sideways at a width of 320 px', () => {
   for (const place of Object.keys({ ...PAGES, ...SECRETARIAT_PAGES })) {
-    test(place, async ({ as }) => {
-      await fits(await as('haruka.minamozuki', NARROW), place);
+    test(place, async ({ looking }) => {
+      await fits(await looking('haruka.minamozuki', NARROW), place);
     });
   }
 

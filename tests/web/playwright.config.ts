@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: process.env.CONCERT_URL,
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
-    trace: 'retain-on-failure',
+    // Not traces: they take the most time of all. `--trace on` makes one of a journey that is looked into.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: find('chromium') ?? undefined,
       args: [

@@ -206,7 +206,7 @@ export const GOVERNANCE_LISTS: ListTable = {
         add: async () => {
           const [body, person] = [await server.build.body(), await server.build.person()];
           headings.push(`unknown ${rows.length}`);
-          rows.push(`${person.email},${person.entity?.code},${body.code}`);
+          rows.push(`${person.email},${person.entity?.code},${body.code}${',x'.repeat(rows.length + 1)}`);
           input.text = [headings.join(','), ...rows].join('\n');
         },
       };
