@@ -51,6 +51,8 @@ export function ActivityEditor(props: ActivityEditorProps) {
     },
     problem,
   );
+  // The number of what was removed may be another's by now: the plan gives the next one, unless one was typed.
+  const newNumber = form.input.number === activity?.number ? null : form.input.number;
   const version = activity?.version ?? 0;
   const disputed = form.theirChanges.some((change) => change.disputed);
   // The version of theirs over which the person has been asked whether to save.
@@ -66,7 +68,7 @@ export function ActivityEditor(props: ActivityEditorProps) {
     }
     const saved = existing
       ? (await update.act({ id: existing.id, version, ...form.input }))?.updateActivity
-      : (await add.act({ id: newId, body, programme, ...form.input }))?.addActivity;
+      : (await add.act({ id: newId, body, programme, ...form.input, number: newNumber }))?.addActivity;
     if (!saved) return;
     form.draft.clear();
     onClose(saved.id);
