@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -38,8 +37,10 @@ export async function spool(content: Readable, folder: string, maxBytes: number)
       done(null, chunk);
     },
   });
+  // Opened first: a stream that breaks off at once would otherwise be cleared away before its file is made.
+  const opened = await open(file, 'wx', 0o600);
   try {
-    await pipeline(content, meter, createWriteStream(file, { mode: 0o600, flush: true }));
+    await pipeline(content, meter, opened.createWriteStream({ flush: true }));
     if (size === 0) throw invalid('file', 'emptyFile');
     return { file, size, head, sha256: hash.digest('hex') };
   } catch (error) {
