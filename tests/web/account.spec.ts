@@ -7,6 +7,8 @@ test('who has forgotten the password follows the link in the letter and goes on 
   const password = 'a sentence about seven herons';
   await visit(page, '/sign-in');
   await page.getByRole('link', { name: 'I have forgotten my password' }).click();
+  // The page before has a field of the same name.
+  await expect(page.getByRole('heading', { level: 1, name: 'Forgotten password' })).toBeVisible();
   await page.getByRole('textbox', { name: 'E-mail address' }).fill(emailOf(account));
   await page.getByRole('button', { name: 'Mail me a link' }).click();
   await expect(page.getByText('a link is on its way')).toBeVisible();
