@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, unique, visit } from './journey.js';
 
 test('a representative whose request for a seat is accepted finds the threads, agenda and papers of the group without reloading', async ({
@@ -84,11 +85,28 @@ test('of two who decide a request at the same moment the second is told plainly,
     page.getByRole('article').filter({ hasText: motivation }),
   );
   await Promise.all([visit(chair, '/bodies/wg8'), visit(secretariat, '/bodies/wg8')]);
-  for (const request of requests) await expect(request).toBeVisible();
-  await Promise.all(
-    requests.map((request) => request.getByRole('button', { name: 'Accept', exact: true }).click()),
-  );
+  await meet([chair, secretariat], 'DecideSeatRequest');
+  for (const request of requests) await request.getByRole('button', { name: 'Accept', exact: true }).click();
   for (const request of requests) await expect(request).toBeHidden();
+  const told = [chair, secretariat].map((page) => page.getByText('This request has been answered already.'));
+  await expect.poll(async () => (await Promise.all(told.map((text) => text.count()))).sort()).toEqual([0, 1]);
   const seats = secretariat.getByRole('rowheader').filter({ hasText: 'FATF' });
   await expect(seats).toHaveCount(1);
 });
+
+/** Holds that act back in every one of these browsers until all of them have begun it: then they go together. */
+async function meet(pages: Page[], operation: string): Promise<void> {
+  const begun: (() => void)[] = [];
+  for (const page of pages) {
+    await page.route('/graphql', async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (operationName === operation) {
+        await new Promise<void>((go) => {
+          begun.push(go);
+          if (begun.length === pages.length) begun.forEach((next) => next());
+        });
+      }
+      await route.continue();
+    });
+  }
+}

@@ -7,6 +7,8 @@ import { refresh, type Change } from './refresh';
 interface ActOptions<Data> {
   /** What else changed on the server, so that it is asked for again. */
   changes?: readonly Change[] | ((data: Data) => readonly Change[]);
+  /** Called with every refusal, also when what was acted on has left the page by then. */
+  refused?: (problem: Problem) => void;
 }
 
 export interface Act<Data, Input> {
@@ -20,7 +22,7 @@ export interface Act<Data, Input> {
 /** One mutation as an act of a person: every mutation takes one `input`. */
 export function useAct<Data, Variables extends OperationVariables & { input: unknown }>(
   document: TypedDocumentNode<Data, Variables>,
-  { changes }: ActOptions<Data> = {},
+  { changes, refused }: ActOptions<Data> = {},
 ): Act<Data, Variables['input']> {
   const client = useApolloClient();
   const [mutate, { loading, error, reset }] = useMutation<Data, OperationVariables>(document);
@@ -36,12 +38,14 @@ export function useAct<Data, Variables extends OperationVariables & { input: unk
         if (changes) refresh(client, typeof changes === 'function' ? changes(found) : changes);
         return found;
       } catch (error) {
+        const problem = problemOf(error);
         // What is on screen is old: whoever is told so wants to see what is new. The hook keeps the error.
-        if (problemOf(error).code === 'STALE' && Array.isArray(changes)) refresh(client, changes);
+        if (problem.code === 'STALE' && Array.isArray(changes)) refresh(client, changes);
+        refused?.(problem);
         return undefined;
       }
     },
-    [mutate, client, changes],
+    [mutate, client, changes, refused],
   );
   return { act, busy: loading, problem: error ? problemOf(error) : null, forget: reset };
 }

@@ -56,8 +56,8 @@ export class Proposals {
       const sitting = await this.agenda.lockItemFor(viewer, id);
       const { item, meeting, standing } = sitting;
       if (!may('runMeeting', standing)) throw forbidden('standing');
-      if (item.version !== version) throw stale('agendaItem', item.version);
       this.agenda.requireAction(sitting, 'decide');
+      if (item.version !== version) throw stale('agendaItem', item.version);
       if (!accept && !reason?.trim()) throw invalid('reason', 'isNotEmpty');
       const decided = await this.items.save(
         Object.assign(item, {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { LIMITS } from '@concert/contracts';
 import type { SeatRequestState } from '../../../apollo/schema.generated';
 import { useAct } from '../../../apollo/use-act';
+import { useOvertaken } from '../../../apollo/use-overtaken';
 import { usePages } from '../../../apollo/use-pages';
 import {
   DecideSeatRequestDocument,
@@ -31,9 +32,10 @@ export const useRequestSeat = () => useAct(RequestSeatDocument, { changes: [{ ro
 
 /** Deciding or taking back; either way the lists of requests and the body's seats are no longer what they were. */
 export function useSeatRequestActs(request: Pick<SeatRequest, 'body'>) {
+  const refused = useOvertaken();
   const changes = [{ root: 'seatRequests' }, { root: 'desk' }, { type: 'Body', id: request.body.id }];
   return {
-    decide: useAct(DecideSeatRequestDocument, { changes }),
-    withdraw: useAct(WithdrawSeatRequestDocument, { changes }),
+    decide: useAct(DecideSeatRequestDocument, { changes, refused }),
+    withdraw: useAct(WithdrawSeatRequestDocument, { changes, refused }),
   };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { Query } from '../../../apollo/Answer';
 import { useAct } from '../../../apollo/use-act';
+import { useOvertaken } from '../../../apollo/use-overtaken';
 import { nodesOf } from '../../../apollo/use-pages';
 import {
   AddAgendaItemDocument,
@@ -35,8 +36,11 @@ export function useAgendaActs(meetingId: string) {
   };
 }
 
-export const useDecideProposal = (meetingId: string) =>
-  useAct(DecideAgendaProposalDocument, { changes: [{ type: 'Meeting', id: meetingId }, { root: 'desk' }] });
+export function useDecideProposal(meetingId: string) {
+  const refused = useOvertaken();
+  const changes = [{ type: 'Meeting', id: meetingId }, { root: 'desk' }];
+  return useAct(DecideAgendaProposalDocument, { changes, refused });
+}
 
 export function useProposal(id: string): Query<Proposal> {
   const { data, loading, error, refetch } = useQuery(ProposalDocument, { variables: { id } });
