@@ -68,7 +68,7 @@ export function SeatRequestActs({ request, onDone }: SeatRequestActsProps) {
       <ConfirmDialog
         title={t('request.declineTitle')}
         opened={declining}
-        confirm={t('request.decline')}
+        confirm={t('request.declineConfirm')}
         reason={{ required: true, description: t('request.declineReason'), maxLength: LIMITS.reason }}
         busy={decide.busy}
         problem={<ProblemNotice problem={decide.problem} />}

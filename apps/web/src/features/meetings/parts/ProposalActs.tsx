@@ -66,7 +66,7 @@ export function ProposalActs({ meetingId, item, onEdit, onDone }: ProposalActsPr
       <ConfirmDialog
         title={t('propose.declineTitle')}
         opened={declining}
-        confirm={t('propose.decline')}
+        confirm={t('propose.declineConfirm')}
         reason={{ required: true, description: t('propose.declineReason'), maxLength: LIMITS.reason }}
         busy={decide.busy}
         problem={<ProblemNotice problem={decide.problem} />}

@@ -21,7 +21,7 @@ export function ImportDialog({ body, programme, onClose }: ImportDialogProps) {
   const { t } = useTranslation('programme');
   const words = useProblemWords();
   const locale = useLocale();
-  const { sending, preview, problem, busy, send, accept } = useImport(body, programme);
+  const { name, sending, preview, problem, busy, send, accept } = useImport(body, programme);
   const wanted = preview && preview.failed === 0 ? preview.created + preview.changed : 0;
   const takeIn = async () => {
     if (wanted === 0 || !(await accept())) return;
@@ -52,7 +52,7 @@ export function ImportDialog({ body, programme, onClose }: ImportDialogProps) {
           {t('import.template')}
         </Anchor>
       </p>
-      <SheetFile sending={sending} again={preview !== null || problem !== null} onFile={send} />
+      <SheetFile name={name} sending={sending} onFile={send} />
       {preview && (
         <div role="status">
           <p className={classes.summary}>
@@ -77,30 +77,30 @@ export function ImportDialog({ body, programme, onClose }: ImportDialogProps) {
 }
 
 interface SheetFileProps {
-  /** The name of what is on its way. */
-  sending: string | null;
-  again: boolean;
+  /** Of the file that is on its way or has been read. */
+  name: string | null;
+  sending: boolean;
   onFile: (file: File) => void;
 }
 
-function SheetFile({ sending, again, onFile }: SheetFileProps) {
+function SheetFile({ name, sending, onFile }: SheetFileProps) {
   const { t } = useTranslation('programme');
   const { bytes, number } = useFormats();
   return (
     <FileField
-      choose={sending ? null : t(again ? 'import.another' : 'import.choose')}
+      choose={sending ? null : t(name ? 'import.another' : 'import.choose')}
       hint={t('import.limits', { rows: number(LIMITS.importRows), size: bytes(LIMITS.importBytes) })}
       accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       autoFocus
       onFile={onFile}
     >
-      {sending ? (
+      {!name && <span>{t('import.drop')}</span>}
+      {name && sending && (
         <span role="status" className={classes.sending}>
-          <Loader size="xs" aria-hidden /> {t('import.reading', { name: sending })}
+          <Loader size="xs" aria-hidden /> {t('import.reading', { name })}
         </span>
-      ) : (
-        <span>{t('import.drop')}</span>
       )}
+      {name && !sending && <bdi className={classes.name}>{name}</bdi>}
     </FileField>
   );
 }

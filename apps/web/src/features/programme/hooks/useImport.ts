@@ -6,7 +6,8 @@ import { useAcceptImport } from './useWorkPlan';
 
 /** A spreadsheet on its way into a draft: sent, looked at row by row, accepted or given up. */
 export function useImport(body: string, programme: string) {
-  const [sending, setSending] = useState<string | null>(null);
+  const [name, setName] = useState<string | null>(null);
+  const [sending, setSending] = useState(false);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const accepting = useAcceptImport();
@@ -18,14 +19,17 @@ export function useImport(body: string, programme: string) {
     accepting.forget();
     setRefusal(null);
     setPreview(null);
-    setSending(file.name);
+    setName(file.name);
+    setSending(true);
     const sent = await sendPlan(file, body, programme);
     if (turn !== latest.current) return;
-    setSending(null);
+    setSending(false);
     if ('preview' in sent) setPreview(sent.preview);
     else setRefusal(sent.problem);
   };
   return {
+    /** Of the file that is on its way or has been read. */
+    name,
     sending,
     preview,
     problem: refusal ?? accepting.problem,
