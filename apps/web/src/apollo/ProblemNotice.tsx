@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorNotice } from '@concert/web-ui';
+import { ErrorNotice, useFormats } from '@concert/web-ui';
 import { useReasonText } from '../locales/reason-text';
 import type { Problem } from './problem';
+
+const MINUTES = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
 
 interface ProblemNoticeProps {
   problem: Problem | null | undefined;
@@ -17,6 +19,7 @@ interface ProblemNoticeProps {
 /** What happened, what is kept and what to do, for any problem with the server; with its reason where that is known. */
 export function ProblemNotice({ problem, retry, title, text, action }: ProblemNoticeProps) {
   const { t } = useTranslation('ui');
+  const { number } = useFormats();
   const reasonText = useReasonText();
   if (!problem) return null;
   const reason = reasonText(problem.details.reason, problem.details);
@@ -32,7 +35,11 @@ export function ProblemNotice({ problem, retry, title, text, action }: ProblemNo
           <strong>{reason}</strong>{' '}
         </>
       )}
-      {text ?? t(`problem.${problem.code}.text`)}
+      {text ?? t(`problem.${problem.code}.text`, { time: number(minutesToWait(problem), MINUTES) })}
     </ErrorNotice>
   );
 }
+
+/** Of a refusal for too many attempts. */
+const minutesToWait = ({ details: { retryAfterSeconds } }: Problem): number =>
+  typeof retryAfterSeconds === 'number' ? Math.ceil(retryAfterSeconds / 60) : 1;

@@ -24,6 +24,16 @@ describe('what went wrong', () => {
     expect([502, 503, 504].map((status) => problemOfStatus(status).code)).toEqual(Array(3).fill('NETWORK'));
   });
 
+  it('comes with what a route outside GraphQL says of the case, if it says anything', () => {
+    const details = { retryAfterSeconds: 840 };
+    expect(problemOfStatus(429, { code: 'RATE_LIMITED', details })).toEqual({
+      code: 'RATE_LIMITED',
+      details,
+    });
+    for (const content of [null, 'Bad Gateway', { details: 'none' }])
+      expect(problemOfStatus(429, content).details).toEqual({});
+  });
+
   it('is a lost connection when no answer came, and a refusal when one did', () => {
     expect(problemOf(new TypeError('Failed to fetch')).code).toBe('NETWORK');
     const response = new Response('', { status: 429 });

@@ -28,10 +28,14 @@ const statusCodes: Record<number, ErrorCode> = {
 /** A proxy answers so while no server stands behind it, as between two versions. */
 const unreached: ReadonlySet<number> = new Set([502, 503, 504]);
 
-export function problemOfStatus(status: number): Problem {
+/** `content` is what the server answered: routes outside GraphQL answer a refusal with `{ code, message, details }`. */
+export function problemOfStatus(status: number, content?: unknown): Problem {
   const code = unreached.has(status) ? 'NETWORK' : (statusCodes[status] ?? 'INTERNAL');
-  return { code, details: {} };
+  return { code, details: isRecord(content) && isRecord(content.details) ? content.details : {} };
 }
+
+export const problemOfResponse = async (response: Response): Promise<Problem> =>
+  problemOfStatus(response.status, await response.json().catch(() => null));
 
 export function problemOf(error: unknown): Problem {
   if (CombinedGraphQLErrors.is(error)) {

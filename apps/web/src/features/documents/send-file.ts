@@ -52,7 +52,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function answerOf(status: number, answer: unknown): Sent {
   const found = isRecord(answer) ? answer : {};
-  const { uploadId, fileName, size, details } = found;
+  const { uploadId, fileName, size } = found;
   if (
     status === 201 &&
     typeof uploadId === 'string' &&
@@ -60,5 +60,5 @@ function answerOf(status: number, answer: unknown): Sent {
     typeof size === 'number'
   )
     return { file: { uploadId, fileName, size } };
-  return { problem: { ...problemOfStatus(status), details: isRecord(details) ? details : {} } };
+  return { problem: problemOfStatus(status, answer) };
 }

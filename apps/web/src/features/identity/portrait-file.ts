@@ -1,5 +1,5 @@
 import { requestHeaders } from '../../apollo/links';
-import { problemOfStatus, type Problem } from '../../apollo/problem';
+import { problemOfResponse, type Problem } from '../../apollo/problem';
 
 /** Sharp on every screen it is shown on, and a few dozen kilobytes. */
 const SIDE = 512;
@@ -28,9 +28,7 @@ async function squareOf(file: File): Promise<Blob | null> {
 async function request(init: RequestInit): Promise<Problem | null> {
   try {
     const answer = await fetch('/portraits', { ...init, headers: requestHeaders });
-    if (answer.ok) return null;
-    const content = (await answer.json().catch(() => null)) as { details?: Problem['details'] } | null;
-    return { ...problemOfStatus(answer.status), details: content?.details ?? {} };
+    return answer.ok ? null : await problemOfResponse(answer);
   } catch {
     return { code: 'NETWORK', details: {} };
   }

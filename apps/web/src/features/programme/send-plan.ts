@@ -20,8 +20,7 @@ export async function sendPlan(file: File, body: string, programme: string): Pro
     const answer = await fetch(address, { method: 'POST', body: form, headers: requestHeaders });
     const content: unknown = await answer.json().catch(() => null);
     if (answer.ok && isPreview(content)) return { preview: content };
-    const details = isRecord(content) && isRecord(content.details) ? content.details : {};
-    const problem = { ...problemOfStatus(answer.status), details };
+    const problem = problemOfStatus(answer.status, content);
     if (problem.code !== 'UNAUTHENTICATED' || !sessionGate.guards() || !(await sessionGate.wait()))
       return { problem };
     return await sendPlan(file, body, programme);

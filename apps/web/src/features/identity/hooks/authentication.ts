@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { requestHeaders } from '../../../apollo/links';
-import { problemOfStatus, type Problem } from '../../../apollo/problem';
+import { problemOfResponse, type Problem } from '../../../apollo/problem';
 import { sessionGate } from '../../../apollo/session-gate';
 import { live } from '../../../realtime/live';
 
@@ -12,7 +12,7 @@ async function send(path: string, body?: unknown): Promise<Problem | null> {
       headers: { ...requestHeaders, ...(body !== undefined && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    return response.ok ? null : problemOfStatus(response.status);
+    return response.ok ? null : await problemOfResponse(response);
   } catch {
     return { code: 'NETWORK', details: {} };
   }
