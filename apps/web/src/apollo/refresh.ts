@@ -1,7 +1,10 @@
-import type { ApolloClient, Reference } from '@apollo/client';
+import type { ApolloClient, ObservableQuery, Reference } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
+import { filter, firstValueFrom } from 'rxjs';
+import { oneAtATime } from './one-at-a-time';
 
-/** What has changed on the server: a root field with all its lists, or one object. */
-export type Change = { root: string } | { type: string; id: string };
+/** What has changed on the server: a root field with all its lists, one object, or one field of it. */
+export type Change = { root: string } | { type: string; id: string; field?: string };
 
 /**
  * Marks what changed as outdated and asks again for what of it is on screen; the rest is asked for when next shown.
@@ -11,15 +14,55 @@ export function refresh(client: ApolloClient, changes: readonly Change[]): void 
   void client.refetchQueries({
     updateCache(cache) {
       for (const change of changes) {
-        if ('root' in change)
+        if ('root' in change) {
           cache.modify<Record<string, Reference>>({
             fields: { [change.root]: (_value, { INVALIDATE }) => INVALIDATE },
           });
-        else {
-          const id = cache.identify({ __typename: change.type, id: change.id });
-          if (id) cache.modify({ id, fields: (_value, { INVALIDATE }) => INVALIDATE });
+          continue;
         }
+        const id = cache.identify({ __typename: change.type, id: change.id });
+        if (!id) continue;
+        cache.modify<Record<string, unknown>>({
+          id,
+          fields: change.field
+            ? { [change.field]: (_value, { INVALIDATE }) => INVALIDATE }
+            : (_value, { INVALIDATE }) => INVALIDATE,
+        });
       }
     },
+    onQueryUpdated: askAgain,
   });
+  // Of a page whose first answer has not come, nobody knows yet whether it shows what changed.
+  for (const query of client.getObservableQueries('active')) {
+    const { loading, dataState } = query.getCurrentResult();
+    if (loading && dataState === 'empty') askAgain(query);
+  }
+}
+
+/** Asks again for everything on screen, or for those of these queries that are. */
+export function refreshQueries(client: ApolloClient, queries: 'active' | DocumentNode[] = 'active'): void {
+  for (const query of client.getObservableQueries(queries)) askAgain(query);
+}
+
+/** For a question whose last answer may be on its way still, and older than what is wanted now. */
+export const AFRESH = { fetchPolicy: 'network-only', context: { queryDeduplication: false } } as const;
+
+const asking = new WeakMap<ObservableQuery, () => void>();
+
+/**
+ * An answer that is on its way may be older than the change, and the same question asked beside it would be given that
+ * answer: so it is waited for first.
+ */
+function askAgain(query: ObservableQuery): void {
+  let ask = asking.get(query);
+  if (!ask) {
+    ask = oneAtATime(async () => {
+      // To look at a query that nobody looks at any more would begin it anew.
+      if (!query.hasObservers()) return;
+      await firstValueFrom(query.pipe(filter(({ loading }) => !loading)), { defaultValue: null });
+      if (query.hasObservers()) await query.refetch();
+    });
+    asking.set(query, ask);
+  }
+  ask();
 }

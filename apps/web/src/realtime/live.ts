@@ -10,7 +10,7 @@ type AnyHandler = (...payload: unknown[]) => void;
 /** What a feature sees of the connection. Both give back how to stop listening. */
 export interface LiveEvents {
   on<Name extends LiveEvent>(event: Name, handler: Handler<Name>): () => void;
-  /** Called when the connection is back after having been lost. */
+  /** Called whenever the connection stands, for what changed before: since the page was loaded, or since it was lost. */
   onCatchUp(handler: () => void): () => void;
 }
 
@@ -18,12 +18,12 @@ const RECONNECT_AFTER = 1_500;
 
 /**
  * The one connection over which the server tells what changed. Features register handlers; none of them sees the
- * socket. After a cut connection every feature is told to catch up, because nothing is kept for those who were away.
+ * socket. Once it stands, the first time and after every cut, every feature is told to catch up, because nothing is kept
+ * for those who were not there yet or were away.
  */
 export class Live implements LiveEvents {
   private socket: Socket<ServerToClientEvents, ClientToServerEvents> | null = null;
   private wanted = false;
-  private wasLive = false;
   private current: LiveState = 'off';
   private readonly handlers = new Map<LiveEvent, Set<AnyHandler>>();
   private readonly catchUps = new Set<() => void>();
@@ -62,10 +62,8 @@ export class Live implements LiveEvents {
     this.socket = socket;
     window.addEventListener('online', this.now);
     socket.on('connect', () => {
-      const back = this.wasLive;
-      this.wasLive = true;
       this.become('live');
-      if (back) for (const handler of this.catchUps) handler();
+      for (const handler of this.catchUps) handler();
     });
     socket.on('disconnect', (reason) => {
       if (!this.wanted) return;
@@ -96,7 +94,6 @@ export class Live implements LiveEvents {
 
   close(): void {
     this.wanted = false;
-    this.wasLive = false;
     window.removeEventListener('online', this.now);
     this.socket?.disconnect();
     this.socket = null;

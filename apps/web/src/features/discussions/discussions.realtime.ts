@@ -1,5 +1,5 @@
-import type { ApolloClient, Reference } from '@apollo/client';
-import { refresh } from '../../apollo/refresh';
+import type { ApolloClient } from '@apollo/client';
+import { AFRESH, refresh, refreshQueries } from '../../apollo/refresh';
 import type { RealtimeSource } from '../../assembly/feature';
 import { personNow } from '../identity/public';
 import { outboxOf } from './outboxes';
@@ -42,20 +42,11 @@ function recounting(client: ApolloClient): (bodyId: string) => void {
   const recount = () => {
     const bodyIds = [...waiting];
     waiting.clear();
-    void client.refetchQueries({
-      updateCache(cache) {
-        for (const bodyId of bodyIds) {
-          const id = cache.identify({ __typename: 'Body', id: bodyId });
-          if (id) cache.modify({ id, fields: { unreadThreads: (_count, { INVALIDATE }) => INVALIDATE } });
-        }
-        cache.modify<Record<string, Reference>>({
-          fields: {
-            threads: (_list, { INVALIDATE }) => INVALIDATE,
-            desk: (_desk, { INVALIDATE }) => INVALIDATE,
-          },
-        });
-      },
-    });
+    refresh(client, [
+      ...bodyIds.map((id) => ({ type: 'Body', id, field: 'unreadThreads' })),
+      { root: 'threads' },
+      { root: 'desk' },
+    ]);
   };
   return (bodyId) => {
     if (waiting.size === 0) setTimeout(recount, RECOUNTED_AFTER);
@@ -83,7 +74,7 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
     if (!isHere(client, 'Post', postId)) return;
     const variables = { id: threadId, fromSeq: seq, first: 1 };
     // What could not be fetched now is fetched when the page is opened again.
-    client.query({ query: PostsDocument, variables, fetchPolicy: 'network-only' }).catch(() => undefined);
+    client.query({ query: PostsDocument, variables, ...AFRESH }).catch(() => undefined);
   });
   live.on('thread.started', ({ bodyId }) => recount(bodyId));
   live.on('thread.changed', ({ threadId }) =>
@@ -96,6 +87,6 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   live.onCatchUp(() => {
     outbox?.wake();
     refresh(client, [{ root: 'thread' }, { root: 'threads' }]);
-    void client.refetchQueries({ include: [UnreadInBodiesDocument] });
+    refreshQueries(client, [UnreadInBodiesDocument]);
   });
 };

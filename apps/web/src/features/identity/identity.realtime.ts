@@ -1,8 +1,9 @@
-import type { RealtimeSource } from '../../assembly/feature';
+import { refreshQueries } from '../../apollo/refresh';
 import { sessionGate } from '../../apollo/session-gate';
+import type { RealtimeSource } from '../../assembly/feature';
 
 export const listen: RealtimeSource['listen'] = (live, client) => {
   live.on('session.ended', () => sessionGate.expire());
   // What one may see has changed: everything on screen is asked for again, in the light of the new rights.
-  live.on('standing.changed', () => void client.refetchQueries({ include: 'active' }));
+  live.on('standing.changed', () => refreshQueries(client));
 };

@@ -2,6 +2,7 @@ import { useApolloClient, useFragment } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { LIMITS } from '@concert/contracts';
 import { problemOf, type Problem } from '../../../apollo/problem';
+import { AFRESH } from '../../../apollo/refresh';
 import { nodesOf } from '../../../apollo/use-pages';
 import { useCatchUp, useLive } from '../../../realtime/use-live';
 import { stretchesOf, type Stretch } from '../post-window';
@@ -48,7 +49,7 @@ export function usePosts(threadId: string, lastSeq: number, from: PostRange) {
         .query({
           query: PostsDocument,
           variables: { id: threadId, ...range },
-          fetchPolicy: 'network-only',
+          ...AFRESH,
         })
         .then(
           ({ data }) => ({ posts: nodesOf(data?.thread.posts), problem: null }),
