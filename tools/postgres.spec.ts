@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +66,19 @@ describe('the embedded PostgreSQL', () => {
     const again = await startPostgres({ dataDir: folder, tuning: 'test' });
     expect(await ask(again.url, 'SELECT number FROM kept')).toEqual([{ number: 7 }]);
     await expect(ask(url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+    await again.stop();
+  });
+
+  it('starts again on the same folder after it was killed itself, as by a power cut', async () => {
+    const { holder, url } = await held('keep');
+    await ask(url, 'CREATE TABLE kept AS SELECT 7 AS number');
+    await ask(url, 'CHECKPOINT');
+    const lock = path.join(folder, 'cluster', 'postmaster.pid');
+    process.kill(Number(readFileSync(lock, 'utf8').split('\n')[0]), 'SIGKILL');
+    await killed(holder);
+    expect(readFileSync(lock, 'utf8')).toContain('ready');
+    const again = await startPostgres({ dataDir: folder, tuning: 'test' });
+    expect(await ask(again.url, 'SELECT number FROM kept')).toEqual([{ number: 7 }]);
     await again.stop();
   });
 

@@ -69,7 +69,7 @@ function initdbArguments(folder, user, passwordFile, ctype, throwAway) {
  * PostgreSQL to judge, which also looks for survivors of a killed server.
  */
 export async function clearLeftover(cluster) {
-  const lock = path.join(cluster, 'postmaster.pid');
+  const lock = lockOf(cluster);
   const pid = lockedBy(lock);
   if (pid === null) return;
   if (isThisServer(pid, cluster)) {
@@ -107,6 +107,7 @@ function isThisServer(pid, cluster) {
 export async function launch({ binaries, account, home, cluster, port, settings, leftover }) {
   const logFile = path.join(home, 'postgres.log');
   const log = openLog(logFile);
+  const left = readLines(lockOf(cluster)).join();
   const server = keep(binaries.postgres, ['-D', cluster, '-p', String(port), ...flags(settings)], {
     // INT: end every connection and write everything down. QUIT: end at once, for a cluster that is thrown away.
     signal: leftover ? 'QUIT' : 'INT',
@@ -118,7 +119,7 @@ export async function launch({ binaries, account, home, cluster, port, settings,
     ...idsOf(account),
   });
   closeSync(log);
-  const started = await until(() => server.hasEnded() || isReady(cluster), 60_000, 8);
+  const started = await until(() => server.hasEnded() || isReady(cluster, left), 60_000, 8);
   if (started && !server.hasEnded()) return { gone: server.gone, stop: () => server.end() };
   const how = await server.end();
   throw Object.assign(new Error(`PostgreSQL did not start: ${lastComplaint(logFile) ?? how.reason}`), {
@@ -130,10 +131,16 @@ function flags(settings) {
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-/** Line 8 of the lock file is where PostgreSQL itself says that it is ready; pg_ctl reads the same. */
-function isReady(cluster) {
-  return readLines(path.join(cluster, 'postmaster.pid'))[7]?.trim() === 'ready';
+/**
+ * Line 8 of the lock file is where PostgreSQL itself says that it is ready; pg_ctl reads the same. One that was killed
+ * has `left` a file there that says so too.
+ */
+function isReady(cluster, left) {
+  const lines = readLines(lockOf(cluster));
+  return lines[7]?.trim() === 'ready' && lines.join() !== left;
 }
+
+const lockOf = (cluster) => path.join(cluster, 'postmaster.pid');
 
 function lockedBy(lock) {
   const pid = Number.parseInt(readLines(lock)[0] ?? '', 10);
