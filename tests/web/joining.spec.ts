@@ -72,6 +72,7 @@ test('of two who decide a request at the same moment the second is told plainly,
   as,
 }) => {
   const asking = await as('anneliese.marchwinter');
+  const connect = await unconnected(asking);
   const motivation = unique('We follow the money that young recruits are sent.');
   await visit(asking, '/bodies/wg8');
   await asking.getByRole('button', { name: 'Ask for a seat' }).click();
@@ -92,7 +93,24 @@ test('of two who decide a request at the same moment the second is told plainly,
   await expect.poll(async () => (await Promise.all(told.map((text) => text.count()))).sort()).toEqual([0, 1]);
   const seats = secretariat.getByRole('rowheader').filter({ hasText: 'FATF' });
   await expect(seats).toHaveCount(1);
+
+  // Of all this nobody could tell the asker's page, which was not connected yet.
+  const place = asking.getByRole('navigation').getByRole('link', { name: /^WG8/ });
+  await expect(place).toHaveCount(0);
+  connect();
+  await expect(place).toBeVisible();
 });
+
+/** Keeps a page from hearing of changes until what this gives back is called. */
+async function unconnected(page: Page): Promise<() => void> {
+  let connect = (): void => undefined;
+  const connected = new Promise<void>((resolve) => (connect = resolve));
+  await page.route('/realtime/**', async (route) => {
+    await connected;
+    await route.continue();
+  });
+  return connect;
+}
 
 /** Holds that act back in every one of these browsers until all of them have begun it: then they go together. */
 async function meet(pages: Page[], operation: string): Promise<void> {

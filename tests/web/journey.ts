@@ -5,6 +5,7 @@ import {
   test as base,
   expect,
   request,
+  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   type ConsoleMessage,
@@ -134,6 +135,24 @@ export async function signIn(page: Page, account: string, password = PASSWORD): 
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL('/');
   await settled(page);
+}
+
+/** Ends, from another browser, every session of that person but the one there. */
+export async function endElsewhere(browser: Browser, account: string): Promise<void> {
+  const elsewhere = await browser.newPage();
+  await signIn(elsewhere, account);
+  await visit(elsewhere, '/profile');
+  await elsewhere.getByRole('button', { name: 'End all others' }).click();
+  await expect(elsewhere.getByRole('row')).toHaveCount(2);
+  await elsewhere.close();
+}
+
+/** Signs in again in the dialog that a session which has ended brings up. */
+export async function signInAgain(page: Page): Promise<void> {
+  const again = page.getByRole('dialog', { name: 'Your session has ended' });
+  await again.getByLabel(/^Password/).fill(PASSWORD);
+  await again.getByRole('button', { name: 'Sign in' }).click();
+  await expect(again).toBeHidden();
 }
 
 /** Asks the server in the name of whoever is signed in on that page; for what a journey needs but does not prove. */

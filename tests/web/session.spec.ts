@@ -1,4 +1,4 @@
-import { expect, PASSWORD, signIn, test, unique, visit } from './journey.js';
+import { endElsewhere, expect, PASSWORD, signIn, signInAgain, test, unique, visit } from './journey.js';
 
 test.use({ expected: ['signedOut'] });
 
@@ -14,18 +14,8 @@ test('a session ended elsewhere keeps what was typed: signed in again on the spo
   const dialog = page.getByRole('dialog', { name: /Ask for a seat/ });
   await dialog.getByRole('textbox', { name: 'Motivation' }).fill(motivation);
 
-  const elsewhere = await browser.newPage();
-  await signIn(elsewhere, account);
-  await visit(elsewhere, '/profile');
-  await elsewhere.getByRole('button', { name: 'End all others' }).click();
-  await expect(elsewhere.getByRole('row')).toHaveCount(2);
-  await elsewhere.close();
-
-  const again = page.getByRole('dialog', { name: 'Your session has ended' });
-  await expect(again).toBeVisible();
-  await again.getByLabel(/^Password/).fill(PASSWORD);
-  await again.getByRole('button', { name: 'Sign in' }).click();
-  await expect(again).toBeHidden();
+  await endElsewhere(browser, account);
+  await signInAgain(page);
 
   await expect(dialog.getByRole('textbox', { name: 'Motivation' })).toHaveValue(motivation);
   await dialog.getByRole('button', { name: 'Send the request' }).click();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { field, post, answer, started } from './discussion.js';
-import { ask, expect, PASSWORD, signIn, test, unique, visit } from './journey.js';
+import { ask, endElsewhere, expect, signIn, signInAgain, test, unique, visit } from './journey.js';
 
 test.use({ expected: ['offline', 'signedOut'] });
 
@@ -163,17 +163,8 @@ test('a session ended elsewhere keeps the post that was typed: signed in again o
   await visit(page, thread.path);
   await field(page).fill('Typed before the session ended');
 
-  const elsewhere = await browser.newPage();
-  await signIn(elsewhere, account);
-  await visit(elsewhere, '/profile');
-  await elsewhere.getByRole('button', { name: 'End all others' }).click();
-  await expect(elsewhere.getByRole('row')).toHaveCount(2);
-  await elsewhere.close();
-
-  const again = page.getByRole('dialog', { name: 'Your session has ended' });
-  await again.getByLabel(/^Password/).fill(PASSWORD);
-  await again.getByRole('button', { name: 'Sign in' }).click();
-  await expect(again).toBeHidden();
+  await endElsewhere(browser, account);
+  await signInAgain(page);
   await expect(field(page)).toHaveValue('Typed before the session ended');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(post(page, 'Typed before the session ended')).toContainText('Copy link');
