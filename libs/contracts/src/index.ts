@@ -5,6 +5,7 @@ export * from './labels.js';
 export * from './limits.js';
 export * from './locales.js';
 export * from './programme.js';
+export * from './reactions.js';
 export * from './rights.js';
 export * from './server-paths.js';
 export * from './socket-events.js';

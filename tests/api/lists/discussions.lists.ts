@@ -1,7 +1,7 @@
-import { EDIT, post, startThread } from '../discussions/thread-acts.js';
+import { EDIT, post, REACT, startThread } from '../discussions/thread-acts.js';
 import type { ListTable } from './list-table.js';
 
-const POST = `seq text capacity author { name entity { code } } entity { code name { en } } viewerCan { edit hide } history { text editedBy { name } }`;
+const POST = `seq text capacity author { name entity { code } } entity { code name { en } } viewerCan { edit react hide } reactions { kind count mine people { name } } history { text editedBy { name } }`;
 
 export const DISCUSSIONS_LISTS: ListTable = {
   'threads with what one may say in them': {
@@ -25,8 +25,7 @@ export const DISCUSSIONS_LISTS: ListTable = {
     query: `query ($id: ID!) { thread(id: $id) { title unread posts(first: 50) { edges { node { ${POST} } } totalCount } } }`,
     prepare: async (server) => {
       const body = await server.build.body();
-      const reader = await server.build.seated(body, 'MEMBER');
-      const client = await server.as(reader);
+      const client = await server.as(await server.build.seated(body, 'MEMBER'));
       const { id } = await startThread(client, body);
       return {
         client,
@@ -35,6 +34,8 @@ export const DISCUSSIONS_LISTS: ListTable = {
           const writer = await server.as(await server.build.seated(body, 'MEMBER'));
           const said = await post(writer, id);
           await writer.query(EDIT, { input: { id: said.id, text: 'Edited', version: 1 } });
+          const reader = await server.as(await server.build.seated(body, 'MEMBER'));
+          await reader.query(REACT, { input: { postId: said.id, kind: 'THANKS', on: true } });
         },
       };
     },
@@ -51,6 +52,8 @@ export const DISCUSSIONS_LISTS: ListTable = {
           const writer = await server.as(await server.build.seated(body, 'MEMBER'));
           const { postId } = await startThread(writer, body);
           await writer.query(EDIT, { input: { id: postId, text: 'Edited', version: 1 } });
+          const reader = await server.as(await server.build.seated(body, 'MEMBER'));
+          await reader.query(REACT, { input: { postId, kind: 'NOTED', on: true } });
         },
       };
     },

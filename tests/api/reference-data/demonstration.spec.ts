@@ -90,6 +90,7 @@ describe('the demonstration', () => {
       20,
     );
     expect(await count('post')).toBeGreaterThanOrEqual(300);
+    expect(await count('post_reaction')).toBeGreaterThanOrEqual(100);
     expect(await count(`activity_edition WHERE edition = 'PUBLISHED'`)).toBeGreaterThanOrEqual(120);
     expect(await count(`seat_request WHERE state = 'PENDING'`)).toBeGreaterThanOrEqual(3);
     expect(await count('(SELECT DISTINCT media_type FROM revision) AS kinds')).toBe(4);

@@ -49,6 +49,14 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCV',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Mutation.react': {
+    operation: 'mutation ($input: ReactInput!) { react(input: $input) { id } }',
+    variables: async (setting) => ({
+      input: { postId: (await aThread(setting)).postId, kind: 'NOTED', on: true },
+    }),
+    may: 'SCVM',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
   'Mutation.markRead': {
     operation: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { id } }',
     variables: async (setting) => ({ input: { threadId: (await aThread(setting)).id, seq: 1 } }),

@@ -11,6 +11,12 @@ import { PostLoaders } from './post/post.loaders.js';
 import { PostResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
 import { PostStore } from './post/post.store.js';
+import { PostReactionEntity } from './reaction/post-reaction.entity.js';
+import { PostReactionFields, PostReactionsFields } from './reaction/reaction.fields.js';
+import { ReactionLoaders } from './reaction/reaction.loaders.js';
+import { ReactionResolver } from './reaction/reaction.resolver.js';
+import { ReactionService } from './reaction/reaction.service.js';
+import { ReactionStore } from './reaction/reaction.store.js';
 import { ReadMarkEntity } from './read-mark/read-mark.entity.js';
 import { BodyReadFields, ThreadReadFields } from './read-mark/read-mark.fields.js';
 import { ReadMarkLoaders } from './read-mark/read-mark.loaders.js';
@@ -28,9 +34,15 @@ import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadStore } from './thread/thread.store.js';
 
-export const DISCUSSIONS_ENTITIES = [ThreadEntity, PostEntity, PostEditEntity, ReadMarkEntity];
+export const DISCUSSIONS_ENTITIES = [
+  ThreadEntity,
+  PostEntity,
+  PostEditEntity,
+  PostReactionEntity,
+  ReadMarkEntity,
+];
 
-/** Threads, posts, and how far each person has read. */
+/** Threads, posts, short answers to them, and how far each person has read. */
 @Module({
   imports: [IdentityModule, GovernanceModule],
   providers: [
@@ -53,6 +65,12 @@ export const DISCUSSIONS_ENTITIES = [ThreadEntity, PostEntity, PostEditEntity, R
     ThreadPostsFields,
     PostFields,
     PostEditFields,
+    ReactionStore,
+    ReactionService,
+    ReactionLoaders,
+    ReactionResolver,
+    PostReactionsFields,
+    PostReactionFields,
     ReadMarkStore,
     ReadMarkService,
     ReadMarkLoaders,

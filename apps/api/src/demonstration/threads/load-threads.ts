@@ -10,6 +10,7 @@ import { COMMITTEE } from './committee.js';
 import type { Conversation } from './conversation.js';
 import { JUSTICE_AND_RESOURCES } from './justice-and-resources.js';
 import { PREVENTION } from './prevention.js';
+import { reactions } from './reactions.js';
 import { RIGHTS_AND_GENDER } from './rights-and-gender.js';
 import { availability, introductions } from './routine.js';
 
@@ -27,7 +28,7 @@ const CHAIRS = {
 /** Threads older than this are read to the end by everyone. */
 const READ_AFTER_DAYS = 9;
 
-/** The threads of every body, their posts, and how far each person has read. */
+/** The threads of every body, their posts, the reactions to them, and how far each person has read. */
 export async function loadThreads(story: Story, voices: Voices): Promise<void> {
   const chance = new Chance(2_024);
   const told = conversations(voices, chance).map((conversation) => tell(conversation, story, voices, chance));
@@ -46,6 +47,12 @@ export async function loadThreads(story: Story, voices: Voices): Promise<void> {
     database,
     'post_edit',
     told.flatMap(({ edits }) => edits),
+  );
+  const reacting = new Chance(4_031);
+  await insertRows(
+    database,
+    'post_reaction',
+    told.flatMap(({ posts }) => reactions(posts, reacting)),
   );
   await insertRows(
     database,

@@ -20,6 +20,8 @@ export const discussions: Feature = {
   typePolicies: {
     Query: { fields: { threads: pagedList('body', 'text') } },
     Thread: { fields: { posts: postPolicy } },
+    // A list without ids: what comes replaces what was there.
+    Post: { fields: { reactions: { merge: false } } },
   },
   palette: () => import('./palette'),
   realtime: () => import('./discussions.realtime'),

@@ -4,10 +4,11 @@ import { Clock, Events, forbidden, notFound, stale, Transactions, type Viewer } 
 import { Injectable } from '@nestjs/common';
 import { Speakers } from '../thread/speakers.js';
 import { placeOf } from '../thread/thread.events.js';
-import { mayEditPost, mayModerate } from '../thread/thread.policy.js';
+import { mayModerate } from '../thread/thread.policy.js';
 import { requireOpen, ThreadService } from '../thread/thread.service.js';
 import type { ThreadRow } from '../thread/thread.store.js';
 import { postEdited } from './post.events.js';
+import { mayEditPost } from './post.policy.js';
 import { type PostRow, PostStore } from './post.store.js';
 
 /** Changes posts that have been said; nothing they were is lost. */

@@ -4,12 +4,13 @@ import { type Connection, notFound, type RequestContext } from '@concert/kernel'
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type ThreadRights, ThreadRightsOf } from '../thread/thread-rights.js';
 import { ThreadLoaders } from '../thread/thread.loaders.js';
-import { mayEditPost, mayModerate, maySeeText } from '../thread/thread.policy.js';
+import { mayModerate } from '../thread/thread.policy.js';
 import type { ThreadRow } from '../thread/thread.store.js';
 import { ThreadType } from '../thread/thread.type.js';
 import type { PostEditEntity } from './post-edit.entity.js';
 import { postConnection, rangeOf } from './post-page.js';
 import { PostLoaders } from './post.loaders.js';
+import { mayEditPost, mayReact, maySeeText } from './post.policy.js';
 import type { PostRow } from './post.store.js';
 import { PostActionsType, PostConnection, PostEditType, PostType } from './post.type.js';
 
@@ -94,7 +95,12 @@ export class PostFields {
   @ResolveField(() => PostActionsType, { description: 'What the viewer may do with it.' })
   async viewerCan(@Parent() post: PostRow, @Context() context: RequestContext): Promise<PostActionsType> {
     const { thread, standing, personId, voices } = await this.rightsTo(post, context);
-    return { edit: mayEditPost(post, thread, personId, voices.length > 0), hide: mayModerate(standing) };
+    const speaks = voices.length > 0;
+    return {
+      edit: mayEditPost(post, thread, personId, speaks),
+      react: mayReact(post, thread, speaks),
+      hide: mayModerate(standing),
+    };
   }
 
   private async rightsTo(

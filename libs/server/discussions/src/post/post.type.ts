@@ -6,6 +6,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 @ObjectType('PostActions', { description: 'What the viewer may do with a post.' })
 export class PostActionsType {
   @Field({ description: 'One’s own posts only.' }) edit: boolean;
+  @Field({ description: 'Answer it shortly; no reaction is a consent.' }) react: boolean;
   @Field({ description: 'Take it out of sight, or bring it back.' }) hide: boolean;
 }
 

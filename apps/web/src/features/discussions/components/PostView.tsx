@@ -16,10 +16,11 @@ interface PostViewProps {
   editor: ReactNode;
   /** What may be done with it. */
   acts: ReactNode;
+  reactions: ReactNode;
 }
 
 /** Something said: who, for which entity, as what, when; its number is its address for good. */
-export function PostView({ post, sought, editor, acts }: PostViewProps) {
+export function PostView({ post, sought, editor, acts, reactions }: PostViewProps) {
   const { t } = useTranslation('discussions');
   const { threadId, seq, author, entity, capacity, text, language, createdAt, hidden } = post;
   const headingId = `${postAnchor(seq)}-author`;
@@ -54,6 +55,7 @@ export function PostView({ post, sought, editor, acts }: PostViewProps) {
           {text && <MarkdownView text={text} language={language} />}
         </>
       )}
+      {reactions}
       <span data-end={seq} />
     </article>
   );

@@ -18,6 +18,7 @@ import {
 
 export type Thread = ThreadDetailsFragment;
 export type Post = PostDetailsFragment;
+export type Reaction = Post['reactions'][number];
 export type PostEdit = PostHistoryQuery['thread']['posts']['edges'][number]['node']['history'][number];
 
 export function useThread(id: string): Query<Thread> {

@@ -5,6 +5,7 @@ import type { Post } from '../hooks/useThread';
 import type { Side, Stretch } from '../post-window';
 import { EditPost } from './EditPost';
 import { PostActs } from './PostActs';
+import { PostReactions } from './PostReactions';
 
 interface PostsProps {
   posts: readonly Post[];
@@ -30,6 +31,7 @@ export const Posts = memo(function Posts({ sought, onQuote, ...list }: PostsProp
           <PostActs post={post} onEdit={() => setEditing(post.id)} onQuote={onQuote} />
         )
       }
+      reactions={<PostReactions post={post} />}
     />
   );
   return <PostList {...list} drawPost={drawPost} />;

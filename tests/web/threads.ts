@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
+import { ask } from './journey.js';
+
+export const post = (page: Page, text: string): Locator =>
+  page.getByRole('article').filter({ hasText: text });
+
+/** Starts a discussion in the second group, or in another body. */
+export async function started(
+  page: Page,
+  title: string,
+  body = 'WG2',
+): Promise<{ id: string; path: string }> {
+  const { startThread } = await ask<{ startThread: { id: string } }>(
+    page,
+    'mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }',
+    { input: { body, title, audience: 'BODY', postId: randomUUID(), text: 'The first post.' } },
+  );
+  return { id: startThread.id, path: `/threads/${startThread.id}` };
+}
+
+export async function closeThread(page: Page, id: string, closed: boolean): Promise<void> {
+  const { thread } = await ask<{ thread: { version: number } }>(
+    page,
+    'query ($id: ID!) { thread(id: $id) { version } }',
+    { id },
+  );
+  await ask(page, 'mutation ($input: CloseThreadInput!) { closeThread(input: $input) { id } }', {
+    input: { id, closed, version: thread.version },
+  });
+}
