@@ -29,3 +29,9 @@ export async function closeThread(page: Page, id: string, closed: boolean): Prom
     input: { id, closed, version: thread.version },
   });
 }
+
+export async function say(page: Page, threadId: string, text: string): Promise<void> {
+  await ask(page, 'mutation ($input: PostInput!) { post(input: $input) { id } }', {
+    input: { threadId, id: randomUUID(), text },
+  });
+}

@@ -9,6 +9,7 @@ export const PIN = `mutation ($input: PinThreadInput!) { pinThread(input: $input
 export const CLOSE = `mutation ($input: CloseThreadInput!) { closeThread(input: $input) { version closed } }`;
 export const RENAME = `mutation ($input: RenameThreadInput!) { renameThread(input: $input) { version title } }`;
 export const HIDE = `mutation ($input: HidePostInput!) { hidePost(input: $input) { version hidden } }`;
+export const WITHDRAW = `mutation ($input: WithdrawPostInput!) { withdrawPost(input: $input) { id seq version text withdrawnAt history { text } reactions { kind } viewerCan { edit react withdraw hide } } }`;
 export const REACT = `mutation ($input: ReactInput!) { react(input: $input) { id version reactions { kind count mine people { id } } } }`;
 export const READ = `mutation ($input: MarkReadInput!) { markRead(input: $input) { id unread readSeq } }`;
 export const THREAD = `query ($id: ID!) { thread(id: $id) { id version title pinned closed lastSeq postCount unread readSeq viewerCan { post pin close rename } viewerVoices { key } posts(first: 100) { edges { node { id seq version text hidden } } } } }`;

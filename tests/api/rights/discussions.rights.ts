@@ -41,6 +41,13 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'M',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Mutation.withdrawPost': {
+    operation: 'mutation ($input: WithdrawPostInput!) { withdrawPost(input: $input) { id } }',
+    // The post is the member’s.
+    variables: async (setting) => ({ input: { id: (await aThread(setting)).postId, version: 1 } }),
+    may: 'M',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
   'Mutation.hidePost': {
     operation: 'mutation ($input: HidePostInput!) { hidePost(input: $input) { id } }',
     variables: async (setting) => ({

@@ -7,6 +7,7 @@ import { Governance2026112202381 } from './20261122023811-governance.js';
 import { Programme2026112202402 } from './20261122024024-programme.js';
 import { Desk2026112203240 } from './20261122032401-desk.js';
 import { Reactions2026112209400 } from './20261122094000-reactions.js';
+import { WithdrawnPosts2026112209410 } from './20261122094100-withdrawn-posts.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Programme2026112202402,
   Desk2026112203240,
   Reactions2026112209400,
+  WithdrawnPosts2026112209410,
 ];

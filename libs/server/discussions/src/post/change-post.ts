@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { StandingService } from '@concert/governance';
-import { Clock, Events, forbidden, notFound, stale, Transactions, type Viewer } from '@concert/kernel';
+import {
+  Clock,
+  conflict,
+  Events,
+  forbidden,
+  notFound,
+  stale,
+  Transactions,
+  type Viewer,
+} from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { Speakers } from '../thread/speakers.js';
 import { placeOf } from '../thread/thread.events.js';
@@ -8,7 +17,7 @@ import { mayModerate } from '../thread/thread.policy.js';
 import { requireOpen, ThreadService } from '../thread/thread.service.js';
 import type { ThreadRow } from '../thread/thread.store.js';
 import { postEdited } from './post.events.js';
-import { mayEditPost } from './post.policy.js';
+import { mayEditPost, mayWithdrawPost } from './post.policy.js';
 import { type PostRow, PostStore } from './post.store.js';
 
 /** Changes posts that have been said; nothing they were is lost. */
@@ -31,6 +40,7 @@ export class ChangePost {
       const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
       if (post.authorId !== viewer.personId) throw forbidden('notYourPost');
       requireOpen(thread);
+      requireNotWithdrawn(post);
       if (!mayEditPost(post, thread, viewer.personId, speaks)) throw forbidden('standing');
       requireVersion(post, version);
       if (post.text === text) return post;
@@ -46,11 +56,29 @@ export class ChangePost {
     });
   }
 
+  /** Takes one's own post back: that it was said, by whom and when stays, what it said is shown to nobody any more. */
+  withdraw(viewer: Viewer, id: string, version: number): Promise<PostRow> {
+    return this.tx.run(async () => {
+      const { post, thread } = await this.getLockedFor(viewer, id);
+      if (post.authorId !== viewer.personId) throw forbidden('notYourPost');
+      if (post.withdrawnAt) return post;
+      requireOpen(thread);
+      if (post.hidden) throw conflict('postHidden');
+      const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
+      if (!mayWithdrawPost(post, thread, viewer.personId, speaks)) throw forbidden('standing');
+      requireVersion(post, version);
+      const withdrawn = await this.posts.withdraw(post, this.clock.now());
+      this.tell(thread, post);
+      return withdrawn;
+    });
+  }
+
   /** Takes a post out of sight, or brings it back; nothing is erased. */
   hide(viewer: Viewer, id: string, hidden: boolean, version: number): Promise<PostRow> {
     return this.tx.run(async () => {
       const { post, thread } = await this.getLockedFor(viewer, id);
       await this.standing.require(viewer, thread.bodyId, mayModerate);
+      requireNotWithdrawn(post);
       requireVersion(post, version);
       return post.hidden === hidden ? post : this.change(thread, post, { hidden });
     });
@@ -68,9 +96,17 @@ export class ChangePost {
     change: Partial<Pick<PostRow, 'text' | 'editedAt' | 'hidden'>>,
   ): Promise<PostRow> {
     const changed = await this.posts.change(post, change);
-    this.events.add(postEdited({ ...placeOf(thread), postId: post.id, seq: post.seq }));
+    this.tell(thread, post);
     return changed;
   }
+
+  private tell(thread: ThreadRow, { id, seq }: PostRow): void {
+    this.events.add(postEdited({ ...placeOf(thread), postId: id, seq }));
+  }
+}
+
+function requireNotWithdrawn(post: PostRow): void {
+  if (post.withdrawnAt) throw conflict('postWithdrawn');
 }
 
 function requireVersion(post: PostRow, version: number): void {

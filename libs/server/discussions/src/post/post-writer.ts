@@ -50,6 +50,7 @@ export class PostWriter {
       createdAt: this.clock.now(),
       editedAt: null,
       hidden: false,
+      withdrawnAt: null,
       version: 1,
     };
     await this.posts.add(post);

@@ -23,5 +23,7 @@ export class PostEntity {
   @Instant() createdAt: Date;
   @Instant({ nullable: true }) editedAt: Date | null;
   @Flag() hidden: boolean;
+  /** When its author took it back. What it said stays here, and is shown to nobody. */
+  @Instant({ nullable: true }) withdrawnAt: Date | null;
   @Version() version: number;
 }

@@ -5,7 +5,7 @@ import type { ThreadPlace } from '../thread/thread.events.js';
 export const postAdded = defineEvent<ThreadPlace & { postId: string; seq: number; authorId: string }>(
   'discussions.postAdded',
 );
-/** Its text or the reactions to it changed, or it was hidden or shown again. */
+/** Its text or the reactions to it changed, or it was withdrawn, hidden or shown again. */
 export const postEdited = defineEvent<ThreadPlace & { postId: string; seq: number }>(
   'discussions.postEdited',
 );

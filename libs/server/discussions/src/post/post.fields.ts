@@ -4,13 +4,12 @@ import { type Connection, notFound, type RequestContext } from '@concert/kernel'
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type ThreadRights, ThreadRightsOf } from '../thread/thread-rights.js';
 import { ThreadLoaders } from '../thread/thread.loaders.js';
-import { mayModerate } from '../thread/thread.policy.js';
 import type { ThreadRow } from '../thread/thread.store.js';
 import { ThreadType } from '../thread/thread.type.js';
 import type { PostEditEntity } from './post-edit.entity.js';
 import { postConnection, rangeOf } from './post-page.js';
 import { PostLoaders } from './post.loaders.js';
-import { mayEditPost, mayReact, maySeeText } from './post.policy.js';
+import { mayEditPost, mayHidePost, mayReact, maySeeText, mayWithdrawPost } from './post.policy.js';
 import type { PostRow } from './post.store.js';
 import { PostActionsType, PostConnection, PostEditType, PostType } from './post.type.js';
 
@@ -84,7 +83,7 @@ export class PostFields {
 
   @ResolveField(() => [PostEditType], { description: 'What it said before, oldest first.' })
   async history(@Parent() post: PostRow, @Context() context: RequestContext): Promise<PostEditEntity[]> {
-    if (post.editedAt === null) return [];
+    if (post.editedAt === null || post.withdrawnAt) return [];
     if (post.hidden) {
       const { standing, personId } = await this.rightsTo(post, context);
       if (!maySeeText(post, standing, personId)) return [];
@@ -99,7 +98,8 @@ export class PostFields {
     return {
       edit: mayEditPost(post, thread, personId, speaks),
       react: mayReact(post, thread, speaks),
-      hide: mayModerate(standing),
+      withdraw: mayWithdrawPost(post, thread, personId, speaks),
+      hide: mayHidePost(post, standing),
     };
   }
 

@@ -65,6 +65,12 @@ export class EditPostInput {
   @Field(() => Int) @IsInt() version: number;
 }
 
+@InputType({ description: 'One’s own post, to be taken back.' })
+export class WithdrawPostInput {
+  @Field(() => ID) @IsUUID() id: string;
+  @Field(() => Int) @IsInt() version: number;
+}
+
 @InputType({ description: 'A post to take out of sight, or to bring back.' })
 export class HidePostInput {
   @Field(() => ID) @IsUUID() id: string;

@@ -1,9 +1,17 @@
 import type { Standing } from '@concert/governance';
 import { describe, expect, it } from '@jest/globals';
-import { mayEditPost, mayReact, maySeeText, showsReactions } from './post.policy.js';
+import {
+  mayEditPost,
+  mayHidePost,
+  mayReact,
+  maySeeText,
+  mayWithdrawPost,
+  showsReactions,
+} from './post.policy.js';
 
-const post = { authorId: 'author', hidden: false };
+const post = { authorId: 'author', hidden: false, withdrawnAt: null };
 const hidden = { ...post, hidden: true };
+const withdrawn = { ...post, withdrawnAt: new Date() };
 const open = { closed: false };
 const closed = { closed: true };
 const nobody: Standing = { bodyId: 'wg1', kinds: new Set(), voices: [] };
@@ -23,6 +31,22 @@ describe('a post', () => {
     expect(mayReact(post, closed, true)).toBe(false);
     expect(mayReact(hidden, open, true)).toBe(false);
     expect([showsReactions(post), showsReactions(hidden)]).toEqual([true, false]);
+  });
+
+  it('is taken back by whoever may change it, unless it has been hidden, and nothing is done with it afterwards', () => {
+    expect(mayWithdrawPost(post, open, 'author', true)).toBe(true);
+    expect(mayWithdrawPost(post, open, 'another', true)).toBe(false);
+    expect(mayWithdrawPost(post, open, 'author', false)).toBe(false);
+    expect(mayWithdrawPost(post, closed, 'author', true)).toBe(false);
+    expect(mayWithdrawPost(hidden, open, 'author', true)).toBe(false);
+    expect(mayHidePost(post, secretariat)).toBe(true);
+    expect([
+      mayWithdrawPost(withdrawn, open, 'author', true),
+      mayEditPost(withdrawn, open, 'author', true),
+      mayReact(withdrawn, open, true),
+      showsReactions(withdrawn),
+      mayHidePost(withdrawn, secretariat),
+    ]).toEqual([false, false, false, false, false]);
   });
 
   it('that is hidden leaves its words to its author and to those who keep order', () => {

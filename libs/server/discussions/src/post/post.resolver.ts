@@ -1,7 +1,7 @@
 import { Access, CurrentViewer, type Viewer } from '@concert/kernel';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ChangePost } from './change-post.js';
-import { EditPostInput, HidePostInput, PostInput } from './post.inputs.js';
+import { EditPostInput, HidePostInput, PostInput, WithdrawPostInput } from './post.inputs.js';
 import { PostService } from './post.service.js';
 import type { PostRow } from './post.store.js';
 import { PostType } from './post.type.js';
@@ -29,6 +29,17 @@ export class PostResolver {
     @Args('input') { id, text, version }: EditPostInput,
   ): Promise<PostRow> {
     return this.changing.edit(viewer, id, text, version);
+  }
+
+  @Access('signed-in')
+  @Mutation(() => PostType, {
+    description: 'Takes one’s own post back for good; that it was said, by whom and when stays.',
+  })
+  withdrawPost(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, version }: WithdrawPostInput,
+  ): Promise<PostRow> {
+    return this.changing.withdraw(viewer, id, version);
   }
 
   @Access('signed-in')

@@ -14,8 +14,10 @@ export interface PostRange {
   newestFirst: boolean;
 }
 
-const COLUMNS = `id, thread_id AS "threadId", seq, author_id AS "authorId", entity_id AS "entityId", capacity, text, language,
-  created_at AS "createdAt", edited_at AS "editedAt", hidden, version`;
+// What its author took back leaves this table by no way, whoever asks.
+const COLUMNS = `id, thread_id AS "threadId", seq, author_id AS "authorId", entity_id AS "entityId", capacity,
+  CASE WHEN withdrawn_at IS NULL THEN text ELSE '' END AS text, language,
+  created_at AS "createdAt", edited_at AS "editedAt", hidden, withdrawn_at AS "withdrawnAt", version`;
 
 @Injectable()
 export class PostStore {
@@ -66,7 +68,7 @@ export class PostStore {
     await this.database.of(PostEntity).insert(post);
   }
 
-  /** Sets what has changed and counts the change; only under the row's lock. */
+  /** Sets what has changed and counts the change; only under the row's lock, and not of a post that was withdrawn. */
   async change(
     post: PostRow,
     change: Partial<Pick<PostEntity, 'text' | 'editedAt' | 'hidden'>>,
@@ -77,6 +79,17 @@ export class PostStore {
       [changed.id, changed.text, changed.editedAt, changed.hidden, changed.version],
     );
     return changed;
+  }
+
+  /** Only under the row's lock. The text and its history stay as they are. */
+  async withdraw(post: PostRow, withdrawnAt: Date): Promise<PostRow> {
+    const version = post.version + 1;
+    await this.database.query('UPDATE post SET withdrawn_at = $2, version = $3 WHERE id = $1', [
+      post.id,
+      withdrawnAt,
+      version,
+    ]);
+    return { ...post, text: '', withdrawnAt, version };
   }
 
   async keepEdit(edit: PostEditEntity): Promise<void> {

@@ -7,6 +7,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 export class PostActionsType {
   @Field({ description: 'One’s own posts only.' }) edit: boolean;
   @Field({ description: 'Answer it shortly; no reaction is a consent.' }) react: boolean;
+  @Field({ description: 'Take one’s own post back.' }) withdraw: boolean;
   @Field({ description: 'Take it out of sight, or bring it back.' }) hide: boolean;
 }
 
@@ -40,6 +41,12 @@ export class PostType {
       'Taken out of sight by those who keep order; its text is then empty for everyone else but its author.',
   })
   hidden: boolean;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'When its author took it back. Its text, its history and the reactions to it are then empty for everyone.',
+  })
+  withdrawnAt: Date | null;
 }
 
 @ObjectType('PostConnection')

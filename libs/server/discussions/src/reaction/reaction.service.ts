@@ -34,7 +34,7 @@ export class ReactionService {
       const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
       if (!speaks) throw forbidden('standing');
       requireOpen(thread);
-      if (!showsReactions(post)) throw conflict('postHidden');
+      if (!showsReactions(post)) throw conflict(post.withdrawnAt ? 'postWithdrawn' : 'postHidden');
       const changed = on
         ? await this.reactions.add(post.id, viewer.personId, kind, this.clock.now())
         : await this.reactions.remove(post.id, viewer.personId, kind);

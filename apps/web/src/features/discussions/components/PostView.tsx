@@ -22,7 +22,7 @@ interface PostViewProps {
 /** Something said: who, for which entity, as what, when; its number is its address for good. */
 export function PostView({ post, sought, editor, acts, reactions }: PostViewProps) {
   const { t } = useTranslation('discussions');
-  const { threadId, seq, author, entity, capacity, text, language, createdAt, hidden } = post;
+  const { threadId, seq, author, entity, capacity, text, language, createdAt, hidden, withdrawnAt } = post;
   const headingId = `${postAnchor(seq)}-author`;
   return (
     <article
@@ -51,6 +51,7 @@ export function PostView({ post, sought, editor, acts, reactions }: PostViewProp
       </header>
       {editor ?? (
         <>
+          {withdrawnAt && <p className={classes.hidden}>{t('post.withdrawn')}</p>}
           {hidden && <p className={classes.hidden}>{t(text ? 'post.hiddenForOthers' : 'post.hidden')}</p>}
           {text && <MarkdownView text={text} language={language} />}
         </>

@@ -11,6 +11,7 @@ import {
   PostHistoryDocument,
   RenameThreadDocument,
   ThreadDocument,
+  WithdrawPostDocument,
   type PostDetailsFragment,
   type PostHistoryQuery,
   type ThreadDetailsFragment,
@@ -41,6 +42,7 @@ export function useThreadActs() {
 
 export const useMarkRead = () => useAct(MarkReadDocument);
 export const useEditPost = () => useAct(EditPostDocument);
+export const useWithdrawPost = () => useAct(WithdrawPostDocument);
 export const useHidePost = () => useAct(HidePostDocument);
 
 /** What a post said before; not kept in the cache, where the thread's posts are one list. */

@@ -9,6 +9,7 @@ import { useTranslated } from '../../../locales/translated';
 import { postPath } from '../paths';
 import { quoteOf } from '../quote';
 import { PostHistory } from './PostHistory';
+import { WithdrawPost } from './WithdrawPost';
 import { TurnButton } from './TurnButton';
 
 interface PostActsProps {
@@ -25,7 +26,8 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
   const [history, setHistory] = useState(false);
   const navigate = useNavigate();
   const translated = useTranslated();
-  const { id, threadId, seq, text, editedAt, hidden, version, viewerCan } = post;
+  const { id, threadId, seq, text, editedAt, hidden, withdrawnAt, version, viewerCan } = post;
+  const hasHistory = editedAt !== null && withdrawnAt === null;
 
   const copy = async () => {
     const path = postPath(threadId, seq);
@@ -40,7 +42,7 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
   };
   return (
     <>
-      {editedAt && (
+      {hasHistory && (
         <Button size="compact-xs" variant="subtle" onClick={() => setHistory(true)}>
           {t('history.open')}
         </Button>
@@ -59,6 +61,7 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
           {t('edit.open')}
         </Button>
       )}
+      {viewerCan.withdraw && <WithdrawPost post={post} />}
       {viewerCan.hide && (
         <TurnButton
           size="compact-xs"
@@ -79,7 +82,7 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
         {t('post.copy')}
       </Button>
       <ProblemNotice problem={problem} />
-      {history && <PostHistory post={post} onClose={() => setHistory(false)} />}
+      {history && hasHistory && <PostHistory post={post} onClose={() => setHistory(false)} />}
     </>
   );
 }
