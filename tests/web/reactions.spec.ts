@@ -1,13 +1,13 @@
 import { expect, test, unique, visit } from './journey.js';
 import { tabTo } from './keyboard.js';
-import { closeThread, post, started } from './threads.js';
+import { closeThread, post, started, watch } from './threads.js';
 
 test('a reaction given with the keyboard is counted in another open browser at once, by name, and taken back the same way', async ({
   as,
 }) => {
   const [page, there] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
   const thread = await started(there, unique('Who has the list'));
-  await Promise.all([visit(page, thread.path), visit(there, thread.path)]);
+  await Promise.all([watch(page, thread.path), watch(there, thread.path)]);
   const [here, elsewhere] = [post(page, 'The first post.'), post(there, 'The first post.')];
 
   await tabTo(page, here.getByRole('button', { name: 'React', exact: true }));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import { ask } from './journey.js';
+import { ask, visit } from './journey.js';
 
 export const post = (page: Page, text: string): Locator =>
   page.getByRole('article').filter({ hasText: text });
@@ -34,4 +34,15 @@ export async function say(page: Page, threadId: string, text: string): Promise<v
   await ask(page, 'mutation ($input: PostInput!) { post(input: $input) { id } }', {
     input: { threadId, id: randomUUID(), text },
   });
+}
+
+/** Opens a page and waits until what changes from now on reaches it. */
+export async function watch(page: Page, address: string): Promise<void> {
+  const connected = page
+    .waitForEvent('websocket')
+    .then((socket) =>
+      socket.waitForEvent('framereceived', ({ payload }) => /^(40|3probe)/.test(String(payload))),
+    );
+  await visit(page, address);
+  await connected;
 }

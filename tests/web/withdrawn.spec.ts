@@ -1,5 +1,7 @@
-import { expect, test, unique, visit } from './journey.js';
-import { post, say, started } from './threads.js';
+import { expect, test, unique } from './journey.js';
+import { post, say, started, watch } from './threads.js';
+
+test.use({ expected: ['offline'] });
 
 test('a post its author withdraws is gone from another open browser at once, with its history and reactions; a trace of it stays', async ({
   as,
@@ -7,7 +9,7 @@ test('a post its author withdraws is gone from another open browser at once, wit
   const [page, there] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
   const thread = await started(there, unique('Said too soon'));
   await say(page, thread.id, 'What should not have been said');
-  await Promise.all([visit(page, thread.path), visit(there, thread.path)]);
+  await Promise.all([watch(page, thread.path), watch(there, thread.path)]);
   const [here, elsewhere] = [page.locator('#post-2'), there.locator('#post-2')];
 
   await elsewhere.getByRole('button', { name: 'React', exact: true }).click();
@@ -39,4 +41,23 @@ test('a post its author withdraws is gone from another open browser at once, wit
   await there.reload();
   await expect(elsewhere).toContainText('Withdrawn by its author.');
   await expect(post(there, 'should not have been said')).toHaveCount(0);
+});
+
+test('a post withdrawn while a browser had no network does not stay on its screen once it is back', async ({
+  as,
+}) => {
+  const [page, there] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const thread = await started(page, unique('Read on the train'));
+  await Promise.all([watch(page, thread.path), watch(there, thread.path)]);
+  await there.context().setOffline(true);
+  await expect(there.getByRole('status').filter({ hasText: 'Offline' })).toBeVisible();
+  const first = page.locator('#post-1');
+  await first.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByRole('button', { name: 'Withdraw it' }).click();
+  await expect(first).toContainText('Withdrawn by its author.');
+  await expect(post(there, 'The first post.')).toBeVisible();
+
+  await there.context().setOffline(false);
+  await expect(there.locator('#post-1')).toContainText('Withdrawn by its author.');
+  await expect(post(there, 'The first post.')).toHaveCount(0);
 });

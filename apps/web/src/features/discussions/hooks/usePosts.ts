@@ -87,7 +87,11 @@ export function usePosts(threadId: string, lastSeq: number, from: PostRange) {
   useLive('post.added', (event) => {
     if (event.threadId === threadId) catchUp();
   });
-  useCatchUp(catchUp);
+  // Nor is it known what was changed, hidden or withdrawn meanwhile.
+  useCatchUp(() => {
+    catchUp();
+    void lookAgain(stretches, load);
+  });
   // Whether a post may still be changed depends on its thread.
   useLive('thread.changed', (event) => {
     if (event.threadId === threadId) void lookAgain(stretches, load);
