@@ -1,3 +1,4 @@
+import { postAdded } from '@concert/discussions';
 import { standingChanged } from '@concert/governance';
 import { Events, Transactions } from '@concert/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,7 +10,9 @@ import {
   POSTS,
   REACT,
   READ,
+  relabel,
   startThread,
+  THREAD,
   WITHDRAW,
 } from '../api/discussions/thread-acts.js';
 import { startTestServer } from '../api/server.js';
@@ -85,6 +88,86 @@ describe('a post', () => {
         seq: 2,
         authorId: there.people.M.id,
       });
+    }
+  });
+});
+
+describe('a label', () => {
+  it('raised tells those who lose the thread that it is gone, and nothing more of it ever after', async () => {
+    const there = await room();
+    const thread = await startThread(there.M.client, there.body, { audience: 'COMPACT' });
+    const phone = await Ear.of(server, await server.as(there.people.M));
+    const raised = await relabel(there.C.client, thread, 'MEMBERS');
+    const [lost, kept] = [
+      [there.O.ear, there.X.ear],
+      [there.S.ear, there.C.ear, there.V.ear, there.M.ear, phone],
+    ];
+    for (const ear of lost) await ear.hears('thread.lost', { threadId: thread.id, bodyId: there.body.id });
+    for (const ear of kept) await ear.hears('thread.changed', { threadId: thread.id });
+    for (const ear of [...lost, ...kept]) ear.heard.length = 0;
+
+    const written = await post(there.M.client, thread.id);
+    await there.M.client.query(EDIT, { input: { id: written.id, text: 'Changed', version: 1 } });
+    await there.C.client.query(CLOSE, { input: { id: thread.id, closed: true, version: raised.version } });
+    const hidden = await relabel(there.V.client, { id: thread.id, version: raised.version + 1 }, 'OFFICERS');
+    const compact = await fence(there);
+    for (const ear of [...lost, ...kept]) await ear.hears('thread.started', { threadId: compact });
+    for (const ear of lost) expect(ear.names).toEqual(['thread.started']);
+    for (const ear of [there.M.ear, phone])
+      expect(ear.names).toEqual([
+        'post.added',
+        'post.edited',
+        'thread.changed',
+        'thread.lost',
+        'thread.started',
+      ]);
+    for (const { ear } of [there.S, there.C, there.V]) expect(ear.names).not.toContain('thread.lost');
+    expect(await there.M.client.refusal(THREAD, { id: hidden.id })).toBe('NOT_FOUND');
+  });
+
+  it('lowered is told to those who gain the thread, who hear from then on what is said in it', async () => {
+    const there = await room();
+    const thread = await startThread(there.V.client, there.body, { audience: 'OFFICERS' });
+    await relabel(there.S.client, thread, 'BODY');
+    for (const ear of [there.M.ear, there.O.ear]) {
+      await ear.hears('thread.gained', { threadId: thread.id, bodyId: there.body.id });
+      expect(ear.names).not.toContain('thread.started');
+    }
+    const { seq } = await post(there.M.client, thread.id);
+    const compact = await fence(there);
+    for (const kind of ['S', 'C', 'V', 'M', 'O', 'X'] as const) {
+      await there[kind].ear.hears('thread.started', { threadId: compact });
+      expect([kind, there[kind].ear.posts(thread.id)]).toEqual([kind, kind === 'X' ? [] : [seq]]);
+    }
+    expect(there.X.ear.names).toEqual(['thread.started']);
+  });
+
+  it('that changes only how carefully the thread travels is told to its readers, and takes it from nobody', async () => {
+    const there = await room();
+    const thread = await startThread(there.C.client, there.body);
+    await relabel(there.C.client, thread, 'BODY', { classification: 'CONFIDENTIAL' });
+    const compact = await fence(there);
+    for (const kind of ['S', 'C', 'V', 'M', 'O'] as const) {
+      await there[kind].ear.hears('thread.started', { threadId: compact });
+      const heard = there[kind].ear.names;
+      expect([kind, heard]).toEqual([kind, ['thread.started', 'thread.changed', 'thread.started']]);
+    }
+  });
+
+  it('counts as it is when word goes out, not as it was when the post was written', async () => {
+    const there = await room();
+    const thread = await startThread(there.C.client, there.body);
+    await server.deliverEvents();
+    await tx(async (events) => {
+      await server.db.query(`UPDATE thread SET audience = 'OFFICERS' WHERE id = $1`, [thread.id]);
+      const place = { threadId: thread.id, bodyId: there.body.id, audience: 'BODY' } as const;
+      const { id: authorId } = there.people.C;
+      events.add(postAdded({ ...place, postId: thread.postId, seq: 2, authorId }));
+    });
+    const compact = await fence(there);
+    for (const kind of ['C', 'M', 'O'] as const) {
+      await there[kind].ear.hears('thread.started', { threadId: compact });
+      expect([kind, there[kind].ear.posts(thread.id)]).toEqual([kind, kind === 'C' ? [2] : []]);
     }
   });
 });

@@ -2,7 +2,7 @@ import { standingChanged } from '@concert/governance';
 import { defineEvent, EventHandlers, Events, Transactions } from '@concert/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestClient, type TestServer } from '@concert/testing';
-import { post, startThread } from '../api/discussions/thread-acts.js';
+import { post, relabel, startThread } from '../api/discussions/thread-acts.js';
 import { startTestServer } from '../api/server.js';
 import { Ear } from './ear.js';
 import { type RunningRedis, startRedis } from './redis.js';
@@ -86,6 +86,20 @@ describe('two servers on one database', () => {
     const compact = await startThread(asHere, body, { audience: 'COMPACT' });
     await earThere.hears('thread.started', { threadId: compact.id });
     expect(earThere.posts(thread.id)).toEqual([]);
+  });
+
+  it('take a thread from a browser of the other one when its label is raised', async () => {
+    const { body, asHere, earHere, earThere } = await twoMembers();
+    const thread = await startThread(asHere, body);
+    await earThere.hears('thread.started', { threadId: thread.id });
+    await relabel(asHere, thread, 'OFFICERS');
+    await earThere.hears('thread.lost', { threadId: thread.id });
+    const { seq } = await post(asHere, thread.id);
+    await earHere.hears('post.added', { seq });
+    const compact = await startThread(asHere, body, { audience: 'COMPACT' });
+    await earThere.hears('thread.started', { threadId: compact.id });
+    expect(earThere.posts(thread.id)).toEqual([]);
+    expect(earHere.names).not.toContain('thread.lost');
   });
 
   it('cut the sockets of a session that ends at the other one', async () => {

@@ -13,6 +13,10 @@ export interface ServerToClientEvents {
   'post.edited': (event: { threadId: string; bodyId: string; postId: string; seq: number }) => void;
   'thread.started': (event: { threadId: string; bodyId: string; audience: Audience }) => void;
   'thread.changed': (event: { threadId: string; bodyId: string }) => void;
+  /** Its label was lowered: the receiver may see it from now on. */
+  'thread.gained': (event: { threadId: string; bodyId: string }) => void;
+  /** Its label was raised: for the receiver it does not exist any more. */
+  'thread.lost': (event: { threadId: string; bodyId: string }) => void;
   /** The receiver's own read mark moved, perhaps on another device. */
   'thread.read': (event: { threadId: string; bodyId: string; seq: number }) => void;
   'document.changed': (event: { documentId: string; bodyId: string }) => void;

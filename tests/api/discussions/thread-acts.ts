@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Audience } from '@concert/contracts';
+import type { Audience, Classification } from '@concert/contracts';
 import type { BuiltBody, TestClient } from '@concert/testing';
 
 export const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { id version title audience lastSeq } }`;
@@ -8,11 +8,12 @@ export const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input)
 export const PIN = `mutation ($input: PinThreadInput!) { pinThread(input: $input) { version pinned } }`;
 export const CLOSE = `mutation ($input: CloseThreadInput!) { closeThread(input: $input) { version closed } }`;
 export const RENAME = `mutation ($input: RenameThreadInput!) { renameThread(input: $input) { version title } }`;
+export const RELABEL = `mutation ($input: RelabelThreadInput!) { relabelThread(input: $input) { id version audience classification } }`;
 export const HIDE = `mutation ($input: HidePostInput!) { hidePost(input: $input) { version hidden } }`;
 export const WITHDRAW = `mutation ($input: WithdrawPostInput!) { withdrawPost(input: $input) { id seq version text withdrawnAt history { text } reactions { kind } viewerCan { edit react withdraw hide } } }`;
 export const REACT = `mutation ($input: ReactInput!) { react(input: $input) { id version reactions { kind count mine people { id } } } }`;
 export const READ = `mutation ($input: MarkReadInput!) { markRead(input: $input) { id unread readSeq } }`;
-export const THREAD = `query ($id: ID!) { thread(id: $id) { id version title pinned closed lastSeq postCount unread readSeq viewerCan { post pin close rename } viewerVoices { key } posts(first: 100) { edges { node { id seq version text hidden } } } } }`;
+export const THREAD = `query ($id: ID!) { thread(id: $id) { id version title pinned closed lastSeq postCount unread readSeq viewerCan { post pin close rename relabel } viewerVoices { key } posts(first: 100) { edges { node { id seq version text hidden } } } } }`;
 export const POSTS = `query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $fromSeq: Int) {
   thread(id: $id) { posts(first: $first, after: $after, last: $last, before: $before, fromSeq: $fromSeq) { edges { cursor node { id seq text } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }`;
 export const THREADS = `query ($body: String!, $text: String, $first: Int, $after: String) {
@@ -40,6 +41,22 @@ export async function startThread(
     },
   });
   return { id: thread.id, version: thread.version, postId };
+}
+
+export async function relabel(
+  client: TestClient,
+  thread: Pick<StartedThread, 'id' | 'version'>,
+  audience: Audience,
+  over: { classification?: Classification; reason?: string } = {},
+): Promise<StartedThread> {
+  const input = {
+    id: thread.id,
+    version: thread.version,
+    audience,
+    classification: over.classification ?? 'UNCLASSIFIED',
+    reason: over.reason ?? 'It names persons.',
+  };
+  return (await client.query(RELABEL, { input })).relabelThread;
 }
 
 export async function post(

@@ -213,6 +213,7 @@ describe('a thread', () => {
       post: false,
       pin: true,
       close: true,
+      relabel: true,
       rename: true,
     });
     await clients.C.query(CLOSE, { input: { id, closed: false, version: version + 1 } });

@@ -1,4 +1,4 @@
-import { EDIT, post, REACT, startThread } from '../discussions/thread-acts.js';
+import { EDIT, post, REACT, relabel, startThread } from '../discussions/thread-acts.js';
 import type { ListTable } from './list-table.js';
 
 const POST = `seq text capacity author { name entity { code } } entity { code name { en } } viewerCan { edit react hide } reactions { kind count mine people { name } } history { text editedBy { name } }`;
@@ -36,6 +36,22 @@ export const DISCUSSIONS_LISTS: ListTable = {
           await writer.query(EDIT, { input: { id: said.id, text: 'Edited', version: 1 } });
           const reader = await server.as(await server.build.seated(body, 'MEMBER'));
           await reader.query(REACT, { input: { postId: said.id, kind: 'THANKS', on: true } });
+        },
+      };
+    },
+  },
+
+  'threads with the changes of their labels': {
+    query: `query ($body: String!) { threads(body: $body, first: 50) { edges { node { title relabellings { at audienceBefore audienceAfter reason by { name } } } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      return {
+        client: await server.as(await server.build.seated(body, 'CHAIR')),
+        variables: { body: body.code },
+        add: async () => {
+          const officer = await server.as(await server.build.seated(body, 'VICE_CHAIR'));
+          const raised = await relabel(officer, await startThread(officer, body), 'OFFICERS');
+          await relabel(officer, raised, 'BODY');
         },
       };
     },

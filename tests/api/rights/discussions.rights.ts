@@ -82,6 +82,17 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCV',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Mutation.relabelThread': {
+    operation: 'mutation ($input: RelabelThreadInput!) { relabelThread(input: $input) { id } }',
+    variables: async (setting) => ({
+      input: {
+        ...{ id: (await aThread(setting)).id, version: 1, reason: 'It names persons.' },
+        ...{ audience: 'MEMBERS', classification: 'CONFIDENTIAL' },
+      },
+    }),
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
   'Mutation.renameThread': {
     operation: 'mutation ($input: RenameThreadInput!) { renameThread(input: $input) { id } }',
     // The member started it.

@@ -6,6 +6,7 @@ import { Meetings2026112202213 } from './20261122022132-meetings.js';
 import { Governance2026112202381 } from './20261122023811-governance.js';
 import { Programme2026112202402 } from './20261122024024-programme.js';
 import { Desk2026112203240 } from './20261122032401-desk.js';
+import { ThreadRelabelling2026112209350 } from './20261122093500-thread-relabelling.js';
 import { Reactions2026112209400 } from './20261122094000-reactions.js';
 import { WithdrawnPosts2026112209410 } from './20261122094100-withdrawn-posts.js';
 
@@ -18,6 +19,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Governance2026112202381,
   Programme2026112202402,
   Desk2026112203240,
+  ThreadRelabelling2026112209350,
   Reactions2026112209400,
   WithdrawnPosts2026112209410,
 ];

@@ -24,6 +24,7 @@ import { ReadMarkResolver } from './read-mark/read-mark.resolver.js';
 import { ReadMarkService } from './read-mark/read-mark.service.js';
 import { ReadMarkStore } from './read-mark/read-mark.store.js';
 import { Unread } from './read-mark/unread.js';
+import { RelabelThread } from './thread/relabel-thread.js';
 import { Speakers } from './thread/speakers.js';
 import { StartThread } from './thread/start-thread.js';
 import { ThreadRightsOf } from './thread/thread-rights.js';
@@ -33,9 +34,13 @@ import { ThreadLoaders } from './thread/thread.loaders.js';
 import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadStore } from './thread/thread.store.js';
+import { ThreadRelabellingEntity } from './thread/thread-relabelling.entity.js';
+import { ThreadRelabellingFields, ThreadRelabellingsField } from './thread/thread-relabelling.fields.js';
+import { ThreadRelabellingStore } from './thread/thread-relabelling.store.js';
 
 export const DISCUSSIONS_ENTITIES = [
   ThreadEntity,
+  ThreadRelabellingEntity,
   PostEntity,
   PostEditEntity,
   PostReactionEntity,
@@ -48,12 +53,16 @@ export const DISCUSSIONS_ENTITIES = [
   providers: [
     ThreadStore,
     ThreadService,
+    ThreadRelabellingStore,
     StartThread,
+    RelabelThread,
     Speakers,
     ThreadLoaders,
     ThreadRightsOf,
     ThreadResolver,
     ThreadFields,
+    ThreadRelabellingsField,
+    ThreadRelabellingFields,
     BodyThreadFields,
     VoiceFields,
     PostStore,

@@ -3,7 +3,7 @@ import { AFRESH, refresh, refreshQueries } from '../../apollo/refresh';
 import type { RealtimeSource } from '../../assembly/feature';
 import { personNow } from '../identity/public';
 import { outboxOf } from './outboxes';
-import { PostsDocument } from './thread.generated';
+import { PostsDocument, ThreadDocument } from './thread.generated';
 import { UnreadInBodiesDocument } from './threads.generated';
 
 /** Numbers that a thread in the cache can count on by itself. */
@@ -80,6 +80,22 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   live.on('thread.changed', ({ threadId }) =>
     refresh(client, [{ type: 'Thread', id: threadId }, { root: 'threads' }]),
   );
+  live.on('thread.gained', ({ bodyId }) => {
+    recount(bodyId);
+    // Whoever stands before its closed door is let in.
+    void client.refetchQueries({ include: [ThreadDocument] });
+  });
+  live.on('thread.lost', ({ threadId, bodyId }) => {
+    void client.refetchQueries({
+      updateCache(cache) {
+        const id = cache.identify({ __typename: 'Thread', id: threadId });
+        if (id) cache.evict({ id });
+      },
+    });
+    // What was said in it leaves the browser too.
+    client.cache.gc();
+    recount(bodyId);
+  });
   live.on('thread.read', ({ threadId, bodyId, seq }) => {
     count(client, threadId, { readSeq: seq });
     recount(bodyId);

@@ -86,7 +86,8 @@ export class ChangePost {
 
   private async getLockedFor(viewer: Viewer, id: string): Promise<{ post: PostRow; thread: ThreadRow }> {
     const post = await this.posts.findLocked(id);
-    if (!post) throw notFound('post');
+    // The same answer as for a post in a thread that is out of sight.
+    if (!post) throw notFound('thread');
     return { post, thread: await this.threads.getFor(viewer, post.threadId) };
   }
 

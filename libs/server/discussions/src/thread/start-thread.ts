@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Audience, Classification } from '@concert/contracts';
 import { BodyService } from '@concert/governance';
-import { Clock, conflict, Events, Transactions, type Viewer } from '@concert/kernel';
+import { Acts, conflict, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { type NewPost, PostWriter } from '../post/post-writer.js';
 import { Speakers } from './speakers.js';
 import { placeOf, threadStarted } from './thread.events.js';
+import { ThreadService } from './thread.service.js';
 import { type ThreadRow, ThreadStore } from './thread.store.js';
 
 export interface NewThread {
@@ -20,32 +21,31 @@ export interface NewThread {
 export class StartThread {
   constructor(
     private readonly threads: ThreadStore,
+    private readonly reading: ThreadService,
     private readonly writer: PostWriter,
     private readonly speakers: Speakers,
     private readonly bodies: BodyService,
-    private readonly tx: Transactions,
-    private readonly events: Events,
-    private readonly clock: Clock,
+    private readonly acts: Acts,
   ) {}
 
   start(viewer: Viewer, input: NewThread, post: NewPost, as?: string | null): Promise<ThreadRow> {
-    return this.tx.run(async () => {
+    return this.acts.run(async () => {
       const body = await this.bodies.require(input.body);
       const sent = await this.writer.findSent(viewer, post.id);
       if (sent && sent.seq !== 1) throw conflict('idTaken');
-      const before = sent && (await this.threads.find(sent.threadId));
-      if (before) return before;
+      // Its label may have been raised since: then it is kept from whoever started it, like from others.
+      if (sent) return this.reading.getFor(viewer, sent.threadId);
       // Nobody starts what they could not read themselves: the voice has to reach the audience.
       const voice = await this.speakers.require(viewer, body.id, input.audience, as);
       const thread = await this.threads.add(this.newThread(viewer, body.id, input));
       const first = await this.writer.write(viewer, thread, voice, post);
-      this.events.add(threadStarted({ ...placeOf(thread), authorId: viewer.personId }));
+      this.acts.tell(threadStarted({ ...placeOf(thread), authorId: viewer.personId }));
       return { ...thread, lastSeq: first.seq, lastPostAt: first.createdAt };
     });
   }
 
   private newThread(viewer: Viewer, bodyId: string, input: NewThread): Omit<ThreadRow, 'version'> {
-    const now = this.clock.now();
+    const now = this.acts.now();
     return {
       id: randomUUID(),
       bodyId,

@@ -11,6 +11,16 @@ export interface ThreadPlace {
 export const threadStarted = defineEvent<ThreadPlace & { authorId: string }>('discussions.threadStarted');
 /** Its title changed, or it was pinned, closed or the opposite. */
 export const threadChanged = defineEvent<ThreadPlace>('discussions.threadChanged');
+/**
+ * Its label is another one. Both audiences, because those who are not of the second have lost the thread, and those
+ * who are not of the first have gained it.
+ */
+export const threadRelabelled = defineEvent<{
+  threadId: string;
+  bodyId: string;
+  before: Audience;
+  after: Audience;
+}>('discussions.threadRelabelled');
 
 export const placeOf = (thread: { id: string; bodyId: string; audience: Audience }): ThreadPlace => ({
   threadId: thread.id,

@@ -52,6 +52,7 @@ export class ThreadFields {
       pin: moderates,
       close: moderates,
       rename: mayRename(standing, thread, personId, speaks),
+      relabel: moderates,
     };
   }
 

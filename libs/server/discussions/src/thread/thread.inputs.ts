@@ -52,3 +52,17 @@ export class RenameThreadInput {
   @Field() @Transform(trimmed) @IsString() @IsNotEmpty() @MaxLength(LIMITS.title) title: string;
   @Field(() => Int) @IsInt() version: number;
 }
+
+@InputType({ description: 'Another label for a thread, and why.' })
+export class RelabelThreadInput {
+  @Field(() => ID) @IsUUID() id: string;
+  @Field(() => AudienceEnum) @IsIn(AUDIENCES) audience: Audience;
+  @Field(() => ClassificationEnum) @IsIn(CLASSIFICATIONS) classification: Classification;
+  @Field({ description: 'Kept, for those who keep order in the thread.' })
+  @Transform(trimmed)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.reason)
+  reason: string;
+  @Field(() => Int) @IsInt() version: number;
+}

@@ -5,7 +5,7 @@ interface ThreadState {
   createdById: string;
 }
 
-/** Officers and the secretariat keep order: pin, close, rename, hide. */
+/** Officers and the secretariat keep order: pin, close, rename, relabel, hide. */
 export const mayModerate = (standing: Standing): boolean => may('moderate', standing);
 
 /** A title is moderated like the rest; who started the thread may mend their own while it is open. */

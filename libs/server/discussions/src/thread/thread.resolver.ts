@@ -10,8 +10,15 @@ import {
   type Viewer,
 } from '@concert/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { RelabelThread } from './relabel-thread.js';
 import { StartThread } from './start-thread.js';
-import { CloseThreadInput, PinThreadInput, RenameThreadInput, StartThreadInput } from './thread.inputs.js';
+import {
+  CloseThreadInput,
+  PinThreadInput,
+  RelabelThreadInput,
+  RenameThreadInput,
+  StartThreadInput,
+} from './thread.inputs.js';
 import { ThreadService } from './thread.service.js';
 import type { ThreadRow } from './thread.store.js';
 import { ThreadConnection, ThreadType } from './thread.type.js';
@@ -21,6 +28,7 @@ export class ThreadResolver {
   constructor(
     private readonly threads: ThreadService,
     private readonly starting: StartThread,
+    private readonly relabelling: RelabelThread,
   ) {}
 
   @Access('signed-in')
@@ -80,5 +88,16 @@ export class ThreadResolver {
     @Args('input') { id, title, version }: RenameThreadInput,
   ): Promise<ThreadRow> {
     return this.threads.rename(viewer, id, title, version);
+  }
+
+  @Access('signed-in')
+  @Mutation(() => ThreadType, {
+    description: 'Gives a thread another label; who may no longer see it loses it at once.',
+  })
+  relabelThread(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, reason, version, ...label }: RelabelThreadInput,
+  ): Promise<ThreadRow> {
+    return this.relabelling.run(viewer, id, label, reason, version);
   }
 }

@@ -87,7 +87,7 @@ export class ThreadService {
     version: number,
     change: Partial<Pick<ThreadRow, 'title' | 'pinned' | 'closed'>>,
   ): Promise<ThreadRow> {
-    if (thread.version !== version) throw stale('thread', thread.version);
+    requireVersion(thread, version);
     const changed = await this.threads.change(thread, change);
     this.events.add(threadChanged(placeOf(changed)));
     return changed;
@@ -98,6 +98,10 @@ export class ThreadService {
       throw notFound('thread');
     return thread;
   }
+}
+
+export function requireVersion(thread: ThreadRow, version: number): void {
+  if (thread.version !== version) throw stale('thread', thread.version);
 }
 
 /** Refuses to write into a thread that has been closed. */

@@ -67,12 +67,21 @@ export class ThreadStore {
   /** Sets what has changed and counts the change; only under the row's lock. */
   async change(
     thread: ThreadRow,
-    change: Partial<Pick<ThreadEntity, 'title' | 'pinned' | 'closed'>>,
+    change: Partial<Pick<ThreadEntity, 'title' | 'pinned' | 'closed' | 'audience' | 'classification'>>,
   ): Promise<ThreadRow> {
     const changed = { ...thread, ...change, version: thread.version + 1 };
     await this.database.query(
-      'UPDATE thread SET title = $2, pinned = $3, closed = $4, version = $5 WHERE id = $1',
-      [changed.id, changed.title, changed.pinned, changed.closed, changed.version],
+      `UPDATE thread SET title = $2, pinned = $3, closed = $4, audience = $5, classification = $6, version = $7
+       WHERE id = $1`,
+      [
+        changed.id,
+        changed.title,
+        changed.pinned,
+        changed.closed,
+        changed.audience,
+        changed.classification,
+        changed.version,
+      ],
     );
     return changed;
   }

@@ -9,6 +9,7 @@ export class ThreadActionsType {
   @Field() pin: boolean;
   @Field({ description: 'Close it, or open it again.' }) close: boolean;
   @Field() rename: boolean;
+  @Field({ description: 'Change its label.' }) relabel: boolean;
 }
 
 @ObjectType('Voice', {

@@ -32,6 +32,19 @@ export class Realtime {
     this.server?.to(rooms).emit(name, ...payload);
   }
 
+  /** To whoever is in the one room and not in the other as well. */
+  emitExcept<Name extends keyof ServerToClientEvents>(
+    room: string,
+    except: string,
+    name: Name,
+    ...payload: Parameters<ServerToClientEvents[Name]>
+  ): void {
+    this.server
+      ?.to(room)
+      .except(except)
+      .emit(name, ...payload);
+  }
+
   /** Puts every socket in `room` into exactly `wanted` (besides the rooms of its person and session). */
   async settle(room: string, wanted: readonly string[]): Promise<void> {
     const sockets = (await this.server?.in(room).fetchSockets()) ?? [];

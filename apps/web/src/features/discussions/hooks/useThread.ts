@@ -9,24 +9,28 @@ import {
   MarkReadDocument,
   PinThreadDocument,
   PostHistoryDocument,
+  RelabelThreadDocument,
   RenameThreadDocument,
   ThreadDocument,
   WithdrawPostDocument,
   type PostDetailsFragment,
   type PostHistoryQuery,
+  type RelabellingDetailsFragment,
   type ThreadDetailsFragment,
 } from '../thread.generated';
 
 export type Thread = ThreadDetailsFragment;
 export type Post = PostDetailsFragment;
 export type Reaction = Post['reactions'][number];
+export type Relabelling = RelabellingDetailsFragment;
 export type PostEdit = PostHistoryQuery['thread']['posts']['edges'][number]['node']['history'][number];
 
-export function useThread(id: string): Query<Thread> {
+/** `gone` when it does not exist, or not for the reader, which is the same. */
+export function useThread(id: string): Query<Thread> & { gone: boolean } {
   const { data, loading, error, refetch } = useQuery(ThreadDocument, { variables: { id } });
-  // Whoever has lost the seat has lost the thread, even while its last answer is still in the cache.
+  // Whom its label keeps out, or who has lost the seat, has lost the thread, even while its last answer is still in the cache.
   const gone = error !== undefined && problemOf(error).code === 'NOT_FOUND';
-  return { data: gone ? undefined : data?.thread, loading, error, refetch };
+  return { data: gone ? undefined : data?.thread, loading, error, refetch, gone };
 }
 
 const changes = [{ root: 'threads' }];
@@ -37,6 +41,7 @@ export function useThreadActs() {
     pin: useAct(PinThreadDocument, { changes }),
     close: useAct(CloseThreadDocument, { changes }),
     rename: useAct(RenameThreadDocument, { changes }),
+    relabel: useAct(RelabelThreadDocument, { changes }),
   };
 }
 

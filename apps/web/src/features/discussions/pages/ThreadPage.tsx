@@ -5,18 +5,24 @@ import { LIMITS } from '@concert/contracts';
 import { LabelBadge, PageHeader, RelativeTime } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { bodyPath, BodyLink, PersonLink } from '../../governance/public';
+import { LabelChanges } from '../components/LabelChanges';
 import { ThreadState } from '../components/ThreadState';
 import { useThread, type Thread } from '../hooks/useThread';
 import { Conversation } from '../parts/Conversation';
+import { KeptReply } from '../parts/KeptReply';
 import { ThreadActs } from '../parts/ThreadActs';
 import { postPath } from '../paths';
 
 export function ThreadPage() {
-  const thread = useThread(useParams().id ?? '');
+  const id = useParams().id ?? '';
+  const thread = useThread(id);
   return (
-    <Answer page query={thread}>
-      {(data) => <ThreadView key={data.id} thread={data} />}
-    </Answer>
+    <>
+      <Answer page query={thread}>
+        {(data) => <ThreadView key={data.id} thread={data} />}
+      </Answer>
+      {thread.gone && <KeptReply key={id} threadId={id} />}
+    </>
   );
 }
 
@@ -53,6 +59,7 @@ function ThreadView({ thread }: { thread: Thread }) {
         }
         actions={<ThreadActs thread={thread} />}
       />
+      {thread.relabellings && <LabelChanges changes={thread.relabellings} />}
       <Conversation thread={thread} />
     </>
   );

@@ -7,6 +7,7 @@ import { useViewer } from '../../identity/public';
 import { Composer } from '../components/Composer';
 import type { Thread } from '../hooks/useThread';
 import type { Outbox } from '../outbox';
+import { replyDraft } from '../reply-draft';
 
 export interface ReplyHandle {
   /** Puts a text below what stands in the field, and brings the writer there. */
@@ -24,7 +25,7 @@ interface ReplyProps {
 export function Reply({ ref, thread, composer, outbox }: ReplyProps) {
   const locale = useLocale();
   const author = useViewer().person.name;
-  const { value: text, setValue, restored, clear } = useDraft(`reply.${thread.id}`, '');
+  const { value: text, setValue, restored, clear } = useDraft(replyDraft(thread.id), '');
   const [language, setLanguage] = useState<Locale>(locale);
   const [chosen, setChosen] = useState<string | null>(null);
   const voices = thread.viewerVoices;

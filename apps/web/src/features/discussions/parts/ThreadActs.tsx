@@ -6,6 +6,10 @@ import { COMPOSER } from '../components/Composer';
 import { useThreadActs, type Thread } from '../hooks/useThread';
 import { TurnButton } from './TurnButton';
 
+const RelabelThreadDialog = lazy(async () => ({
+  default: (await import('../dialogs/RelabelThreadDialog')).RelabelThreadDialog,
+}));
+
 const RenameThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RenameThreadDialog')).RenameThreadDialog,
 }));
@@ -15,6 +19,7 @@ export function ThreadActs({ thread }: { thread: Thread }) {
   const { t } = useTranslation('discussions');
   const { pin, close } = useThreadActs();
   const [renaming, setRenaming] = useState(false);
+  const [relabelling, setRelabelling] = useState(false);
   const { id, version, viewerCan } = thread;
 
   const answer = () => {
@@ -32,6 +37,11 @@ export function ThreadActs({ thread }: { thread: Thread }) {
       {viewerCan.rename && (
         <Button size="xs" variant="default" onClick={() => setRenaming(true)}>
           {t('act.rename')}
+        </Button>
+      )}
+      {viewerCan.relabel && (
+        <Button size="xs" variant="default" onClick={() => setRelabelling(true)}>
+          {t('relabel.open')}
         </Button>
       )}
       {viewerCan.pin && (
@@ -69,6 +79,7 @@ export function ThreadActs({ thread }: { thread: Thread }) {
       <ProblemNotice problem={pin.problem ?? close.problem} />
       <Suspense>
         {renaming && <RenameThreadDialog thread={thread} onClose={() => setRenaming(false)} />}
+        {relabelling && <RelabelThreadDialog thread={thread} onClose={() => setRelabelling(false)} />}
       </Suspense>
     </>
   );
