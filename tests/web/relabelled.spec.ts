@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { ask, expect, test, unique, visit } from './journey.js';
 
+test.use({ expected: ['offline'] });
+
 test('a label raised while others look takes the discussion from those it shuts out, wherever it stands, and leaves them what they wrote', async ({
   as,
 }) => {
@@ -43,6 +45,33 @@ test('a label raised while others look takes the discussion from those it shuts 
   }
   await expect(list.getByRole('link', { name: title })).toBeVisible();
   await expect(field(member)).toHaveValue('Not finished yet');
+});
+
+test('what one wrote without a network in a discussion that is lost meanwhile is given back, and on the desk of others it is gone', async ({
+  as,
+}) => {
+  const title = unique('Lost on the way');
+  const [chair, member, observer] = [await as('chair.wg1'), await as('member.wg1'), await as('observer.wg1')];
+  const path = await started(chair, title);
+  await visit(observer, '/');
+  await expect(observer.getByRole('link', { name: title }).first()).toBeVisible();
+  await visit(member, path);
+  await member.context().setOffline(true);
+  await field(member).fill('Written on the train');
+  await member.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(member.getByRole('article').filter({ hasText: 'Written on the train' })).toContainText(
+    'Waiting for the connection',
+  );
+
+  await visit(chair, path);
+  await relabelled(chair, 'Officers and secretariat', 'It names persons.', 'the members of WG1');
+  await expect(observer.getByRole('link', { name: title })).toHaveCount(0);
+  await member.context().setOffline(false);
+  await expect(member.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+  const refused = member.getByRole('region', { name: 'Your posts that were not accepted' });
+  await refused.getByText('Show what I wrote').click();
+  await expect(refused.getByText('Written on the train')).toBeVisible();
+  await expect(member.getByText('The first post.', { exact: true })).toHaveCount(0);
 });
 
 const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Your answer' });

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { AFRESH, refresh, refreshQueries } from '../../apollo/refresh';
 import type { RealtimeSource } from '../../assembly/feature';
 import { personNow } from '../identity/public';
+import { loseThread } from './lost-thread';
 import { outboxOf } from './outboxes';
 import { PostsDocument, ThreadDocument } from './thread.generated';
 import { UnreadInBodiesDocument } from './threads.generated';
@@ -86,14 +87,7 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
     void client.refetchQueries({ include: [ThreadDocument] });
   });
   live.on('thread.lost', ({ threadId, bodyId }) => {
-    void client.refetchQueries({
-      updateCache(cache) {
-        const id = cache.identify({ __typename: 'Thread', id: threadId });
-        if (id) cache.evict({ id });
-      },
-    });
-    // What was said in it leaves the browser too.
-    client.cache.gc();
+    loseThread(client, threadId);
     recount(bodyId);
   });
   live.on('thread.read', ({ threadId, bodyId, seq }) => {

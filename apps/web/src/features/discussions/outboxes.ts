@@ -3,6 +3,7 @@ import { problemOf } from '../../apollo/problem';
 import { refresh } from '../../apollo/refresh';
 import { readDraft, removeDraft, writeDraft } from '../../drafts/draft-store';
 import { personNow } from '../identity/public';
+import { loseThread } from './lost-thread';
 import { Outbox, type OutboxShelf, type OutgoingPost } from './outbox';
 import { PostDocument, PostsDocument, type PostDetailsFragment } from './thread.generated';
 
@@ -49,6 +50,7 @@ function senderOf(client: ApolloClient, author: string) {
       // What stands against it may have come while nothing was heard from the server.
       if (problem.code === 'CONFLICT' || problem.code === 'FORBIDDEN')
         refresh(client, [{ type: 'Thread', id: threadId }]);
+      if (problem.code === 'NOT_FOUND') loseThread(client, threadId);
       return problem;
     }
   };
