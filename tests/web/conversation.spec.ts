@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import { field, post, answer, started } from './discussion.js';
 import { ask, expect, test, unique, visit } from './journey.js';
 import { tabTo } from './keyboard.js';
+import { answer, field, post, say, started } from './threads.js';
 
 test('with the keyboard alone one reaches a discussion, answers in it and quotes', async ({ as }) => {
   const [starter, page] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
@@ -112,12 +112,6 @@ test('markup and scripts in a post are shown as text and do nothing', async ({ a
   await expect(said).toContainText('<img src=x onerror="document.title=1">');
   await expect(said.locator('img, b, a[href^="javascript"]')).toHaveCount(0);
 });
-
-async function say(page: Page, threadId: string, text: string): Promise<void> {
-  await ask(page, 'mutation ($input: PostInput!) { post(input: $input) { id } }', {
-    input: { threadId, id: randomUUID(), text },
-  });
-}
 
 async function markRead(page: Page, threadId: string, seq = 1): Promise<void> {
   await ask(page, 'mutation ($input: MarkReadInput!) { markRead(input: $input) { id } }', {

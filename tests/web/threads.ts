@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import { ask, visit } from './journey.js';
+import { ask, expect, visit } from './journey.js';
+
+export const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Your answer' });
 
 export const post = (page: Page, text: string): Locator =>
   page.getByRole('article').filter({ hasText: text });
+
+export async function answer(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(field(page)).toHaveValue('');
+}
 
 /** Starts a discussion in the second group, or in another body. */
 export async function started(

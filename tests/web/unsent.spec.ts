@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import { field, post, answer, started } from './discussion.js';
 import { ask, endElsewhere, expect, signIn, signInAgain, test, unique, visit } from './journey.js';
+import { answer, closeThread, field, post, started } from './threads.js';
 
 test.use({ expected: ['offline', 'signedOut'] });
 
@@ -173,17 +173,6 @@ test('a session ended elsewhere keeps the post that was typed: signed in again o
 
 /** What the posts say, in their order on the page. */
 const texts = (page: Page): Locator => page.getByRole('article').locator('div[dir=auto]');
-
-async function closeThread(page: Page, id: string, closed: boolean): Promise<void> {
-  const { thread } = await ask<{ thread: { version: number } }>(
-    page,
-    'query ($id: ID!) { thread(id: $id) { version } }',
-    { id },
-  );
-  await ask(page, 'mutation ($input: CloseThreadInput!) { closeThread(input: $input) { id } }', {
-    input: { id, closed, version: thread.version },
-  });
-}
 
 /** Signs in, and answers with a body in which that person may start a discussion. */
 async function signedIn(page: Page, account: string): Promise<string> {
