@@ -4,6 +4,7 @@ export * from './error-codes.js';
 export * from './labels.js';
 export * from './limits.js';
 export * from './locales.js';
+export * from './mentions.js';
 export * from './programme.js';
 export * from './reactions.js';
 export * from './rights.js';

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
 import type {
   Audience,
   Capacity,
@@ -41,6 +41,8 @@ export interface UiTexts {
     preview: string;
     empty: string;
     hint: string;
+    /** Names the list of those who can be mentioned. */
+    mentions: string;
     tooLong: (length: number, most: number) => string;
     tools: Record<'bold' | 'italic' | 'link' | 'quote' | 'list' | 'numbers', string>;
   };
@@ -51,6 +53,8 @@ export interface UiSettings {
   /** The reader's own zone, an IANA name. */
   timeZone: string;
   texts: UiTexts;
+  /** A link to a page of the application itself, which is opened without loading anything anew. */
+  InnerLink: ComponentType<{ to: string; className?: string | undefined; children: ReactNode }>;
 }
 
 const UiContext = createContext<UiSettings | null>(null);

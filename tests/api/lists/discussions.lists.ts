@@ -74,4 +74,28 @@ export const DISCUSSIONS_LISTS: ListTable = {
       };
     },
   },
+
+  'who can be called in a text': {
+    query: `query ($body: String!) { mentionables(body: $body, audience: BODY, text: "") { address personCount person { name entity { code } } entity { code name { en } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      return {
+        client: await server.as(await server.build.seated(body, 'MEMBER')),
+        variables: { body: body.code },
+        add: async () => void (await server.build.seated(body, 'MEMBER')),
+      };
+    },
+  },
+
+  'whom a text would reach': {
+    query: `query ($body: String!, $text: String!) { calledBy(body: $body, audience: BODY, text: $text) { persons { name entity { code } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      return {
+        client: await server.as(await server.build.seated(body, 'MEMBER')),
+        variables: { body: body.code, text: `[@all](/bodies/${body.code.toLowerCase()}#everybody)` },
+        add: async () => void (await server.build.seated(body, 'MEMBER')),
+      };
+    },
+  },
 };

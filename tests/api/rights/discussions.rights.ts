@@ -19,6 +19,21 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCVMO',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Query.mentionables': {
+    operation:
+      'query ($body: String!) { mentionables(body: $body, audience: BODY, text: "") { address person { name } } }',
+    variables: ({ body }) => ({ body: body.code }),
+    may: 'SCVMO',
+  },
+  'Query.calledBy': {
+    operation:
+      'query ($body: String!, $text: String!) { calledBy(body: $body, audience: BODY, text: $text) { unheard persons { name } } }',
+    variables: ({ body }) => ({
+      body: body.code,
+      text: `[@everybody](/bodies/${body.code.toLowerCase()}#everybody)`,
+    }),
+    may: 'SCVMO',
+  },
   'Mutation.startThread': {
     operation: 'mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }',
     variables: ({ body }) => ({ input: { body: body.code, title: 'T', text: 'x', postId: randomUUID() } }),

@@ -8,6 +8,7 @@ import { Programme2026112202402 } from './20261122024024-programme.js';
 import { Desk2026112203240 } from './20261122032401-desk.js';
 import { ThreadRelabelling2026112209350 } from './20261122093500-thread-relabelling.js';
 import { Reactions2026112209400 } from './20261122094000-reactions.js';
+import { Mentions2026112212400 } from './20261122124000-mentions.js';
 import { WithdrawnPosts2026112209410 } from './20261122094100-withdrawn-posts.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ThreadRelabelling2026112209350,
   Reactions2026112209400,
   WithdrawnPosts2026112209410,
+  Mentions2026112212400,
 ];

@@ -1,6 +1,7 @@
 import { useDirection } from '@mantine/core';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { isRightToLeft } from '@concert/contracts';
 import { UiProvider } from '@concert/web-ui';
 import { useLocale } from './translated';
@@ -13,6 +14,9 @@ export function ReaderSettings({ timeZone, children }: { timeZone: string; child
   const locale = useLocale();
   const direction = isRightToLeft(locale) ? 'rtl' : 'ltr';
   useEffect(() => setDirection(direction), [direction, setDirection]);
-  const settings = useMemo(() => ({ locale, timeZone, texts: uiTexts(t) }), [locale, timeZone, t]);
+  const settings = useMemo(
+    () => ({ locale, timeZone, texts: uiTexts(t), InnerLink: Link }),
+    [locale, timeZone, t],
+  );
   return <UiProvider settings={settings}>{children}</UiProvider>;
 }

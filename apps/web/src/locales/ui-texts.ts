@@ -53,6 +53,7 @@ export function uiTexts(t: TFunction<['ui', 'app']>): UiTexts {
       preview: t('markdown.preview'),
       empty: t('markdown.empty'),
       hint: t('markdown.hint'),
+      mentions: t('markdown.mentions'),
       tooLong: (length, most) => t('markdown.tooLong', { length, most }),
       tools: {
         bold: t('markdown.bold'),

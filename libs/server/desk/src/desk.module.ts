@@ -14,6 +14,7 @@ import { DeskVisitEntity } from './desk/desk-visit.entity.js';
 import { DeskVisitStore } from './desk/desk-visit.store.js';
 import { WaitingRows } from './desk/waiting-rows.js';
 import { MeetingNews } from './notice/meeting-news.js';
+import { MentionNews } from './notice/mention-news.js';
 import { NoticeLetters } from './notice/notice-letters.js';
 import { NoticeEntity } from './notice/notice.entity.js';
 import { NoticeResolver } from './notice/notice.resolver.js';
@@ -44,6 +45,7 @@ export const DESK_ENTITIES = [NoticeEntity, DeskVisitEntity];
     SeatRequestNews,
     MeetingNews,
     PeopleNews,
+    MentionNews,
     DeskVisitStore,
     DeskService,
     WaitingRows,

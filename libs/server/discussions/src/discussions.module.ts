@@ -2,6 +2,12 @@ import { GovernanceModule } from '@concert/governance';
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
 import { DiscussionsRealtime } from './discussions.realtime.js';
+import { CalledPersons } from './mention/called-persons.js';
+import { Mentionables } from './mention/mentionables.js';
+import { CalledFields, MentionResolver } from './mention/mention.resolver.js';
+import { MentionStore } from './mention/mention.store.js';
+import { PostMentionEntity } from './mention/post-mention.entity.js';
+import { PostMentions } from './mention/post-mentions.js';
 import { ChangePost } from './post/change-post.js';
 import { PostEditEntity } from './post/post-edit.entity.js';
 import { PostWriter } from './post/post-writer.js';
@@ -44,10 +50,11 @@ export const DISCUSSIONS_ENTITIES = [
   PostEntity,
   PostEditEntity,
   PostReactionEntity,
+  PostMentionEntity,
   ReadMarkEntity,
 ];
 
-/** Threads, posts, short answers to them, and how far each person has read. */
+/** Threads, posts, short answers to them, whom they call, and how far each person has read. */
 @Module({
   imports: [IdentityModule, GovernanceModule],
   providers: [
@@ -80,6 +87,12 @@ export const DISCUSSIONS_ENTITIES = [
     ReactionResolver,
     PostReactionsFields,
     PostReactionFields,
+    MentionStore,
+    CalledPersons,
+    PostMentions,
+    Mentionables,
+    MentionResolver,
+    CalledFields,
     ReadMarkStore,
     ReadMarkService,
     ReadMarkLoaders,

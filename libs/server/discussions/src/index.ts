@@ -1,4 +1,5 @@
 export { DISCUSSIONS_ENTITIES, DiscussionsModule } from './discussions.module.js';
+export { postMentions } from './mention/mention.events.js';
 export { postAdded } from './post/post.events.js';
 export { PostEntity } from './post/post.entity.js';
 export { type ChangedThread, type UnreadThread } from './read-mark/read-mark.store.js';

@@ -3,8 +3,11 @@ import { useId, useRef, useState } from 'react';
 import { useUi } from '../ui-context';
 import classes from './Markdown.module.css';
 import { MarkdownView } from './MarkdownView';
-import { applyTool, type MarkdownTool } from './markdown-tools';
+import { MentionList, optionId } from './MentionList';
+import { applyTool, type MarkdownTool, type Selection } from './markdown-tools';
+import { withMention } from './mention-tools';
 import { isTooLong, lengthOf } from './text-length';
+import { useMentions, type FindMentions } from './use-mentions';
 
 const order: readonly MarkdownTool[] = ['bold', 'italic', 'link', 'quote', 'list', 'numbers'];
 
@@ -21,6 +24,8 @@ interface MarkdownEditorProps {
   /** More than that can be typed and pasted, because what is cut off is lost; it is said, and the caller does not send it. */
   maxLength?: number | undefined;
   minRows?: number;
+  /** Lets people be called by an @; without it there is no list. */
+  findMentions?: FindMentions | undefined;
 }
 
 /** A plain text field that helps with Markdown and shows what will come of it. */
@@ -36,6 +41,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     required,
     maxLength,
     minRows = 4,
+    findMentions,
   } = props;
   const { texts } = useUi();
   const [side, setSide] = useState<'write' | 'preview'>('write');
@@ -45,16 +51,22 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     maxLength !== undefined && isTooLong(value, maxLength)
       ? texts.markdown.tooLong(lengthOf(value), maxLength)
       : null;
-  const use = (tool: MarkdownTool) => {
+  const change = (changed: (now: Selection) => Selection) => {
     const area = field.current;
     if (!area) return;
-    const after = applyTool(tool, { text: value, start: area.selectionStart, end: area.selectionEnd });
+    const after = changed({ text: value, start: area.selectionStart, end: area.selectionEnd });
     onChange(after.text);
     requestAnimationFrame(() => {
       area.focus();
       area.setSelectionRange(after.start, after.end);
     });
   };
+  const use = (tool: MarkdownTool) => change((now) => applyTool(tool, now));
+  const mentions = useMentions(value, findMentions, (start, option) =>
+    change((now) => withMention(now, start, option)),
+  );
+  const listId = `${id}-mentions`;
+  const listed = mentions.options.length > 0;
   return (
     <div className={classes.editor}>
       <div className={classes.editorHeader}>
@@ -94,10 +106,22 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
             error={tooLong ?? error}
             description={description ?? texts.markdown.hint}
             inputWrapperOrder={['label', 'input', 'error', 'description']}
+            aria-autocomplete={findMentions ? 'list' : undefined}
+            aria-controls={listed ? listId : undefined}
+            aria-activedescendant={listed ? optionId(listId, mentions.active) : undefined}
             onChange={(event) => onChange(event.currentTarget.value)}
+            onSelect={(event) => mentions.look(event.currentTarget.selectionEnd)}
+            onBlur={() => mentions.look(null)}
             onKeyDown={(event) => {
+              if (mentions.onKey(event)) return;
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit?.();
             }}
+          />
+          <MentionList
+            id={listId}
+            options={mentions.options}
+            active={mentions.active}
+            onChoose={mentions.choose}
           />
         </>
       ) : (

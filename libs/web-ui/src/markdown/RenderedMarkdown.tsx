@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { mentionAt } from '@concert/contracts';
+import { useUi } from '../ui-context';
 import classes from './Markdown.module.css';
 
 /** The heading under which most texts stand is an `h2`; theirs begin one below it, however they were written. */
@@ -16,17 +19,29 @@ function headings(text: string): Components {
 
 /** Pictures from elsewhere would tell others who reads, so they are links. */
 const links: Components = {
-  a: ({ href, children }) => (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {children}
-    </a>
-  ),
+  a: ({ href, children }) => <WrittenLink href={href}>{children}</WrittenLink>,
   img: ({ src, alt }) => (
     <a href={typeof src === 'string' ? src : undefined} target="_blank" rel="noopener noreferrer nofollow">
       {alt || src}
     </a>
   ),
 };
+
+/** What leads to a page of this application stays in this window; everything else opens another one. */
+function WrittenLink({ href, children }: { href: string | undefined; children: ReactNode }) {
+  const { InnerLink } = useUi();
+  if (href && /^\/(?!\/)/.test(href))
+    return (
+      <InnerLink to={href} className={mentionAt(href) ? classes.mention : undefined}>
+        {children}
+      </InnerLink>
+    );
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {children}
+    </a>
+  );
+}
 
 const plugins = [remarkGfm];
 

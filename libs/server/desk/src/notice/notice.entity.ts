@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'MEETING_CANCELLED',
   'REPRESENTATION_CHANGED',
   'INVITATION_ACCEPTED',
+  'MENTIONED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

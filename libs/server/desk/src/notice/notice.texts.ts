@@ -23,6 +23,13 @@ export const CONFIDENTIAL_MEETING: Texts<Record<string, never>> = {
   ar: () => 'اجتماع سري',
 };
 
+/** The same of a discussion. */
+export const CONFIDENTIAL_THREAD: Texts<Record<string, never>> = {
+  en: () => 'Confidential discussion',
+  fr: () => 'Discussion confidentielle',
+  ar: () => 'مناقشة سرية',
+};
+
 /** What the person's part in a body is from now on; nothing when `role` is null. */
 export const SPEAKS_FOR: Texts<{ entity: string; body: string; role: RepresentationRole | null }> = {
   en: ({ entity, body, role }) =>
@@ -91,6 +98,11 @@ const HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
     en: ({ title }) => `${title} has accepted your invitation`,
     fr: ({ title }) => `${title} a accepté votre invitation`,
     ar: ({ title }) => `قُبلت دعوتكم: ${title}`,
+  },
+  MENTIONED: {
+    en: ({ title, body }) => `${body}: you are mentioned in a discussion: ${title}`,
+    fr: ({ title, body }) => `${body} : vous êtes mentionné(e) dans une discussion : ${title}`,
+    ar: ({ title, body }) => `${body}: ذُكرتم في مناقشة: ${title}`,
   },
 };
 

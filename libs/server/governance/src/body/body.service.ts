@@ -45,9 +45,13 @@ export class BodyService {
     return nameAmong(names, day) ?? { en: body.code };
   }
 
+  findByCode(code: string): Promise<BodyEntity | null> {
+    return this.bodies.findByCode(code);
+  }
+
   /** For use cases that check the standing in the body themselves. */
   async require(code: string): Promise<BodyEntity> {
-    const body = await this.bodies.findByCode(code);
+    const body = await this.findByCode(code);
     if (!body) throw notFound('body');
     return body;
   }

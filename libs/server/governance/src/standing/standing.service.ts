@@ -1,7 +1,8 @@
+import type { Audience } from '@concert/contracts';
 import { Clock, forbidden, notFound, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { type Readable, readableBy } from './readable.js';
-import { type Mandate, type SeatCalled, type Standing, standingIn } from './standing.js';
+import { type Mandate, mayRead, type SeatCalled, type Standing, standingIn } from './standing.js';
 import { StandingStore } from './standing.store.js';
 
 /** Answers what a viewer may act as. Asked of the database once per request, so never older than the request. */
@@ -24,8 +25,17 @@ export class StandingService {
   }
 
   /** For what happens without a request of that person: rooms, mail, notices. */
-  ofPerson(personId: string): Promise<Mandate> {
-    return this.store.mandate(personId, this.clock.today());
+  async ofPerson(personId: string): Promise<Mandate> {
+    const [mandate] = await this.store.mandates([personId], this.clock.today());
+    return mandate as Mandate;
+  }
+
+  /** Those of these persons who may see a thing of that audience in the body at this moment. */
+  async readersAmong(personIds: readonly string[], bodyId: string, audience: Audience): Promise<string[]> {
+    const mandates = await this.store.mandates([...new Set(personIds)], this.clock.today());
+    return mandates
+      .filter((mandate) => mayRead(audience, standingIn(mandate, bodyId)))
+      .map(({ personId }) => personId);
   }
 
   async in(viewer: Viewer, bodyId: string): Promise<Standing> {

@@ -1,41 +1,43 @@
-import { Database } from '@concert/kernel';
+import { Database, inOrder } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Mandate, SeatCalled, Voice } from './standing.js';
 
 interface MandateRow {
+  person_id: string;
   entity_id: string | null;
   secretariat: boolean;
   focal_point: boolean;
   voices: Voice[];
 }
 
-// One statement, because it runs on every request: who the person is to every body on that day.
+// One statement, because it runs on every request: who the persons are to every body on that day.
 const MANDATE = `
-  SELECT a.entity_id,
-    EXISTS (SELECT FROM duty d WHERE d.person_id = $1 AND d.entity_id = a.entity_id AND d.duty = 'SECRETARIAT' AND d.valid_from <= $2 AND (d.valid_until IS NULL OR d.valid_until > $2)) AS secretariat,
-    EXISTS (SELECT FROM duty d WHERE d.person_id = $1 AND d.entity_id = a.entity_id AND d.duty = 'FOCAL_POINT' AND d.valid_from <= $2 AND (d.valid_until IS NULL OR d.valid_until > $2)) AS focal_point,
+  SELECT a.person_id, a.entity_id,
+    EXISTS (SELECT FROM duty d WHERE d.person_id = a.person_id AND d.entity_id = a.entity_id AND d.duty = 'SECRETARIAT' AND d.valid_from <= $2 AND (d.valid_until IS NULL OR d.valid_until > $2)) AS secretariat,
+    EXISTS (SELECT FROM duty d WHERE d.person_id = a.person_id AND d.entity_id = a.entity_id AND d.duty = 'FOCAL_POINT' AND d.valid_from <= $2 AND (d.valid_until IS NULL OR d.valid_until > $2)) AS focal_point,
     COALESCE((
       SELECT json_agg(json_build_object('bodyId', r.body_id, 'entityId', r.entity_id, 'capacity', s.capacity, 'role', r.role))
       FROM representation r JOIN effective_seat s ON s.body_id = r.body_id AND s.entity_id = r.entity_id
-      WHERE r.person_id = $1 AND r.entity_id = a.entity_id AND r.valid_from <= $2 AND (r.valid_until IS NULL OR r.valid_until > $2)
+      WHERE r.person_id = a.person_id AND r.entity_id = a.entity_id AND r.valid_from <= $2 AND (r.valid_until IS NULL OR r.valid_until > $2)
         AND (s.valid_from IS NULL OR s.valid_from <= $2) AND (s.valid_until IS NULL OR s.valid_until > $2)
     ), '[]') AS voices
   FROM affiliation a JOIN entity e ON e.id = a.entity_id
-  WHERE a.person_id = $1 AND a.valid_from <= $2 AND (a.valid_until IS NULL OR a.valid_until > $2) AND (e.valid_until IS NULL OR e.valid_until > $2)`;
+  WHERE a.person_id = ANY($1) AND a.valid_from <= $2 AND (a.valid_until IS NULL OR a.valid_until > $2) AND (e.valid_until IS NULL OR e.valid_until > $2)`;
 
 @Injectable()
 export class StandingStore {
   constructor(private readonly database: Database) {}
 
-  async mandate(personId: string, day: string): Promise<Mandate> {
-    const [row] = await this.database.prepared<MandateRow>(MANDATE, [personId, day]);
-    return {
-      personId,
+  /** In the order of the persons. */
+  async mandates(personIds: readonly string[], day: string): Promise<Mandate[]> {
+    const rows = await this.database.prepared<MandateRow>(MANDATE, [personIds, day]);
+    return inOrder(personIds, rows, (row) => row.person_id).map((row, index) => ({
+      personId: personIds[index] ?? '',
       entityId: row?.entity_id ?? null,
       secretariat: row?.secretariat ?? false,
       focalPoint: row?.focal_point ?? false,
       voices: row?.voices ?? [],
-    };
+    }));
   }
 
   /** Persons who hold one of these capacities' voices in a body today, e.g. to tell its chairs something. */

@@ -20,6 +20,7 @@ const KINDS = [
   'AGENDA_PROPOSED',
   'AGENDA_PROPOSAL_DECIDED',
   'INVITATION_ACCEPTED',
+  'MENTIONED',
 ] as const;
 
 /** The word for a kind; nothing for one that only a newer server knows, whose title must speak for itself. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type Locale } from '@concert/contracts';
-import { isTooLong, MarkdownEditor } from '@concert/web-ui';
+import { isTooLong, MarkdownEditor, type FindMentions } from '@concert/web-ui';
 import type { VoiceChoice } from '../hooks/useThreads';
 import classes from './Composer.module.css';
 import { LanguageSelect } from './LanguageSelect';
@@ -24,12 +24,15 @@ interface ComposerProps {
   author: string;
   voices: readonly VoiceChoice[];
   notice: ReactNode;
+  findMentions: FindMentions;
+  /** Stands below the text: who will be told of it. */
+  called: ReactNode;
   onSend: () => void;
 }
 
 /** The field in which one answers. Ctrl or ⌘ with Enter sends. */
 export function Composer(props: ComposerProps) {
-  const { composer, value, onChange, author, voices, notice, onSend } = props;
+  const { composer, value, onChange, author, voices, notice, findMentions, called, onSend } = props;
   const { t } = useTranslation('discussions');
   const ready = value.text.trim() !== '' && !isTooLong(value.text, LIMITS.post);
   const submit = (event: FormEvent) => {
@@ -52,7 +55,9 @@ export function Composer(props: ComposerProps) {
         onSubmit={() => ready && onSend()}
         maxLength={LIMITS.post}
         minRows={4}
+        findMentions={findMentions}
       />
+      {called}
       <div className={classes.bar}>
         <div className={classes.choices}>
           <VoiceSelect

@@ -15,7 +15,9 @@ import { useViewer } from '../../identity/public';
 import classes from '../components/Composer.module.css';
 import { LanguageSelect } from '../components/LanguageSelect';
 import { VoiceSelect } from '../components/VoiceSelect';
+import { useFindMentions } from '../hooks/useMentions';
 import { useStartThread, useThreadChoices, type ThreadChoices } from '../hooks/useThreads';
+import { WhoIsCalled } from '../parts/WhoIsCalled';
 import { threadPath } from '../paths';
 
 interface NewThread extends Label {
@@ -86,6 +88,8 @@ function Fields({ choices, value, onChange, problem }: FieldsProps) {
   const author = useViewer().person.name;
   const { threadChoices, code } = choices;
   const chosen = threadChoices.find(({ audience }) => audience === value.audience) ?? threadChoices[0];
+  const hearing = { body: code, audience: chosen?.audience ?? value.audience };
+  const findMentions = useFindMentions(hearing);
   const change = (part: Partial<NewThread>) => onChange({ ...value, ...part });
   return (
     <>
@@ -120,7 +124,9 @@ function Fields({ choices, value, onChange, problem }: FieldsProps) {
         maxLength={LIMITS.post}
         error={errorOf('text')}
         minRows={6}
+        findMentions={findMentions}
       />
+      <WhoIsCalled hearing={hearing} text={value.text} />
       <div className={classes.choices}>
         <VoiceSelect
           author={author}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { announce, RowsSkeleton } from '@concert/web-ui';
@@ -25,7 +25,9 @@ import { WhyNot } from './WhyNot';
 /** The posts of a thread, what comes in meanwhile, and the field to answer in. */
 export function Conversation({ thread }: { thread: Thread }) {
   const { t } = useTranslation(['discussions', 'ui']);
-  const { id, lastSeq, readSeq, viewerCan } = thread;
+  const { id, lastSeq, readSeq, viewerCan, audience } = thread;
+  const body = thread.body.code;
+  const hearing = useMemo(() => ({ body, audience }), [body, audience]);
   const viewer = useViewer().person;
   const sought = postInFragment(useLocation().hash);
   const [opened] = useState({ readSeq, anythingNew: readSeq < lastSeq });
@@ -62,6 +64,7 @@ export function Conversation({ thread }: { thread: Thread }) {
       <div ref={list}>
         <Posts
           posts={posts}
+          hearing={hearing}
           stretches={posts.length > 0 ? stretches : none}
           unreadFrom={opened.anythingNew && opened.readSeq > 0 ? opened.readSeq + 1 : null}
           sought={sought}
@@ -82,7 +85,14 @@ export function Conversation({ thread }: { thread: Thread }) {
       <ProblemNotice problem={problem ?? markRead.problem} retry={problem ? retry : undefined} />
       <Arrivals posts={arrivals} />
       {viewerCan.post ? (
-        <Reply key={viewer.id} ref={reply} thread={thread} composer={composer} outbox={outbox} />
+        <Reply
+          key={viewer.id}
+          ref={reply}
+          thread={thread}
+          hearing={hearing}
+          composer={composer}
+          outbox={outbox}
+        />
       ) : (
         <WhyNot thread={thread} />
       )}

@@ -6,7 +6,9 @@ import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
 import { postAnchor } from '../paths';
+import { useFindMentions, type Hearing } from '../hooks/useMentions';
 import { useEditPost, type Post } from '../hooks/useThread';
+import { WhoIsCalled } from './WhoIsCalled';
 
 /** Whoever asked to change a post wants to type. */
 function begin(editor: HTMLElement | null): void {
@@ -15,11 +17,18 @@ function begin(editor: HTMLElement | null): void {
   field?.setSelectionRange(field.value.length, field.value.length);
 }
 
+interface EditPostProps {
+  post: Post;
+  hearing: Hearing;
+  onClose: () => void;
+}
+
 /** Changes what one's own post says, in its place; what it said before stays to be seen. */
-export function EditPost({ post, onClose }: { post: Post; onClose: () => void }) {
+export function EditPost({ post, hearing, onClose }: EditPostProps) {
   const { t } = useTranslation(['discussions', 'ui']);
   const { act, busy, problem } = useEditPost();
   const { value, setValue, restored, outdated, clear } = useDraft(`post.${post.id}`, post.text, post.version);
+  const findMentions = useFindMentions(hearing);
   const ready = value.trim() !== '' && !isTooLong(value, LIMITS.post);
   const close = () => {
     clear();
@@ -41,7 +50,9 @@ export function EditPost({ post, onClose }: { post: Post; onClose: () => void })
         onChange={setValue}
         onSubmit={() => ready && void save()}
         maxLength={LIMITS.post}
+        findMentions={findMentions}
       />
+      <WhoIsCalled hearing={hearing} text={value} />
       <ProblemNotice problem={problem} />
       <Group gap="sm" mt="xs">
         <Button size="xs" loading={busy} disabled={!ready} onClick={() => void save()}>

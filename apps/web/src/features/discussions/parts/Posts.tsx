@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { PostList } from '../components/PostList';
 import { PostView } from '../components/PostView';
+import type { Hearing } from '../hooks/useMentions';
 import type { Post } from '../hooks/useThread';
 import type { Side, Stretch } from '../post-window';
 import { EditPost } from './EditPost';
@@ -9,6 +10,7 @@ import { PostReactions } from './PostReactions';
 
 interface PostsProps {
   posts: readonly Post[];
+  hearing: Hearing;
   stretches: readonly Stretch[];
   unreadFrom: number | null;
   sought: number | null;
@@ -19,13 +21,17 @@ interface PostsProps {
 }
 
 /** The posts of a thread with what may be done with each; one's own can be changed where it stands. */
-export const Posts = memo(function Posts({ sought, onQuote, ...list }: PostsProps) {
+export const Posts = memo(function Posts({ hearing, sought, onQuote, ...list }: PostsProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const drawPost = (post: Post) => (
     <PostView
       post={post}
       sought={post.seq === sought}
-      editor={editing === post.id ? <EditPost post={post} onClose={() => setEditing(null)} /> : null}
+      editor={
+        editing === post.id ? (
+          <EditPost post={post} hearing={hearing} onClose={() => setEditing(null)} />
+        ) : null
+      }
       acts={
         editing === post.id ? null : (
           <PostActs post={post} onEdit={() => setEditing(post.id)} onQuote={onQuote} />
