@@ -24,6 +24,7 @@ const TABLES: Record<string, ListTable> = {
 
 /** Lists that nothing can be added to, or that are not read from anywhere. */
 const NOT_READ: Record<string, string> = {
+  'Called.unheard': 'words of the text that was sent',
   'Demonstration.accounts': 'the same eight always, from the code',
   'Mutation.invite': 'writes every one of them; they are read as Query.invitations',
 };

@@ -9,6 +9,9 @@ interface MentionListProps {
   onChoose: (option: MentionOption) => void;
 }
 
+/** Brings the option that keys have reached into sight. */
+const reached = (option: HTMLElement | null): void => option?.scrollIntoView({ block: 'nearest' });
+
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
 
 /** Those whom the words behind an @ may mean. The field keeps the focus; keys choose in it. */
@@ -20,6 +23,7 @@ export function MentionList({ id, options, active, onChoose }: MentionListProps)
       {options.map((option, index) => (
         <li
           key={option.address}
+          ref={index === active ? reached : undefined}
           id={optionId(id, index)}
           role="option"
           aria-selected={index === active}

@@ -1,4 +1,4 @@
-import { type Audience, type Capacity, type SeatGroup } from '@concert/contracts';
+import type { Audience, Capacity, Mention, SeatGroup } from '@concert/contracts';
 import { BodyService, EntityService, type SeatCalled, StandingService } from '@concert/governance';
 import { Injectable } from '@nestjs/common';
 import { mentionsIn, type WrittenMention } from './mentions-in.js';
@@ -35,7 +35,8 @@ export class CalledPersons {
   async by(text: string, { bodyId, audience }: Hearing): Promise<Called> {
     const written = mentionsIn(text);
     if (written.length === 0) return { personIds: [], unheard: [] };
-    const called = await Promise.all(written.map((mention) => this.meant(mention, bodyId)));
+    const meant = await this.meant(written, bodyId);
+    const called = written.map(({ mention }) => meant(mention));
     const readers = new Set(await this.standing.readersAmong(called.flat(), bodyId, audience));
     return {
       personIds: [...readers],
@@ -46,24 +47,31 @@ export class CalledPersons {
   }
 
   /** An entity is called in the body in which something is said; nobody is meant by a code that is none. */
-  private async meant({ mention }: WrittenMention, bodyId: string): Promise<string[]> {
-    switch (mention.kind) {
-      case 'person':
-        return [mention.personId];
-      case 'entity': {
-        const entity = await this.entities.findByCode(mention.entityCode);
-        const seats = entity ? await this.standing.rollCall([bodyId]) : [];
-        return personsOf(seats.filter(({ entityId }) => entityId === entity?.id));
+  private async meant(
+    written: readonly WrittenMention[],
+    bodyId: string,
+  ): Promise<(mention: Mention) => string[]> {
+    const codes = written.flatMap(({ mention }) => (mention.kind === 'seats' ? [mention.bodyCode] : []));
+    const bodies = await this.bodies.findByCodes(codes);
+    const anyEntity = written.some(({ mention }) => mention.kind === 'entity');
+    const entities = anyEntity ? await this.entities.all() : [];
+    const seats = await this.standing.rollCall([bodyId, ...bodies.map(({ id }) => id)]);
+    return (mention) => {
+      if (mention.kind === 'person') return [mention.personId];
+      if (mention.kind === 'entity') {
+        const entity = entities.find(({ code }) => sameCode(code, mention.entityCode));
+        return personsOf(seats.filter((seat) => seat.bodyId === bodyId && seat.entityId === entity?.id));
       }
-      case 'seats': {
-        const body = await this.bodies.findByCode(mention.bodyCode);
-        const seats = body ? await this.standing.rollCall([body.id]) : [];
-        const capacities = CAPACITIES_OF[mention.group];
-        return personsOf(seats.filter(({ capacity }) => capacities.includes(capacity)));
-      }
-    }
+      const body = bodies.find(({ code }) => sameCode(code, mention.bodyCode));
+      const capacities = CAPACITIES_OF[mention.group];
+      return personsOf(
+        seats.filter((seat) => seat.bodyId === body?.id && capacities.includes(seat.capacity)),
+      );
+    };
   }
 }
+
+const sameCode = (code: string, written: string): boolean => code.toLowerCase() === written.toLowerCase();
 
 export const personsOf = (seats: readonly SeatCalled[]): string[] =>
   seats.flatMap(({ personId }) => (personId === null ? [] : [personId]));

@@ -1,14 +1,14 @@
-import { type Audience, type Mention, mentionAddress, SEAT_GROUPS, type SeatGroup } from '@concert/contracts';
+import { type Audience, mentionAddress, SEAT_GROUPS, type SeatGroup } from '@concert/contracts';
 import {
   type BodyEntity,
   BodyService,
   EntityLoaders,
-  type EntityEntity,
   mayRead,
+  type SeatCalled,
   StandingService,
 } from '@concert/governance';
-import { PersonLoaders, type PersonEntity } from '@concert/identity';
-import { type Viewer } from '@concert/kernel';
+import { PersonLoaders } from '@concert/identity';
+import type { Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { type Called, CalledPersons, CAPACITIES_OF, personsOf } from './called-persons.js';
 
@@ -50,43 +50,40 @@ export class Mentionables {
     );
     hearers.delete(viewer.personId);
     const heard = seats.filter(({ personId }) => personId !== null && hearers.has(personId));
+    const kinds = [
+      await this.people([...hearers]),
+      await this.seated(heard),
+      SEAT_GROUPS.map((group) => together(body.code, group, heard)).filter(
+        ({ found }) => found.personCount > 0,
+      ),
+    ];
     const wanted = text.trim().toLowerCase();
-    const option = (
-      mention: Mention,
-      personIds: readonly string[],
-      of: Partial<Mentionable>,
-    ): Mentionable => ({
-      address: mentionAddress(mention),
-      personCount: new Set(personIds).size,
-      personId: null,
-      entityId: null,
-      seats: null,
-      ...of,
-    });
-    const people = (await this.persons.byId([...hearers]))
-      .filter((person): person is PersonEntity => person !== null && begins(wanted, person.name))
-      .map(({ id }) => option({ kind: 'person', personId: id }, [id], { personId: id }));
-    const entityIds = [...new Set(heard.map(({ entityId }) => entityId))];
-    const entities = (await this.entities.byId(entityIds))
-      .filter(
-        (entity): entity is EntityEntity =>
-          entity !== null &&
-          begins(wanted, entity.code, ...Object.values(entity.name), ...Object.values(entity.acronym)),
-      )
-      .map(({ id, code: entityCode }) =>
-        option({ kind: 'entity', entityCode }, personsOf(heard.filter(({ entityId }) => entityId === id)), {
-          entityId: id,
-        }),
-      );
-    const groups = SEAT_GROUPS.map((group) => ({
-      group,
-      personIds: personsOf(heard.filter(({ capacity }) => CAPACITIES_OF[group].includes(capacity))),
-    }))
-      .filter(({ group, personIds }) => personIds.length > 0 && begins(wanted, group, body.code))
-      .map(({ group, personIds }) =>
-        option({ kind: 'seats', bodyCode: body.code, group }, personIds, { seats: group }),
-      );
-    return [people, entities, groups].flatMap((options) => options.slice(0, AT_MOST));
+    return kinds
+      .flatMap((candidates) => fitting(wanted, candidates).slice(0, AT_MOST))
+      .sort((a, b) => a.fit - b.fit)
+      .map(({ found }) => found);
+  }
+
+  private async people(personIds: readonly string[]): Promise<Candidate[]> {
+    const persons = (await this.persons.byId(personIds)).filter((person) => person !== null);
+    return persons.map(({ id: personId, name }) => ({
+      names: [name],
+      found: { ...NOBODY, address: mentionAddress({ kind: 'person', personId }), personCount: 1, personId },
+    }));
+  }
+
+  private async seated(heard: readonly SeatCalled[]): Promise<Candidate[]> {
+    const ids = [...new Set(heard.map(({ entityId }) => entityId))];
+    const entities = (await this.entities.byId(ids)).filter((entity) => entity !== null);
+    return entities.map(({ id: entityId, code, name, acronym }) => ({
+      names: [code, ...Object.values(acronym), ...Object.values(name)],
+      found: {
+        ...NOBODY,
+        address: mentionAddress({ kind: 'entity', entityCode: code }),
+        personCount: countOf(heard.filter((seat) => seat.entityId === entityId)),
+        entityId,
+      },
+    }));
   }
 
   private async requireHearing(viewer: Viewer, code: string, audience: Audience): Promise<BodyEntity> {
@@ -96,11 +93,38 @@ export class Mentionables {
   }
 }
 
-/** Whether one of the names, or a word in one, begins so. */
-const begins = (wanted: string, ...names: (string | null | undefined)[]): boolean =>
-  names.some((name) =>
-    name
-      ?.toLowerCase()
-      .split(/[\s-]+/)
-      .some((_word, index, words) => words.slice(index).join(' ').startsWith(wanted)),
-  );
+interface Candidate {
+  found: Mentionable;
+  names: (string | null | undefined)[];
+}
+
+const NOBODY: Omit<Mentionable, 'address'> = { personCount: 0, personId: null, entityId: null, seats: null };
+
+const countOf = (seats: readonly SeatCalled[]): number => new Set(personsOf(seats)).size;
+
+/** Those who speak from the seats of one group. */
+const together = (bodyCode: string, group: SeatGroup, heard: readonly SeatCalled[]): Candidate => ({
+  names: [group, bodyCode],
+  found: {
+    ...NOBODY,
+    address: mentionAddress({ kind: 'seats', bodyCode, group }),
+    personCount: countOf(heard.filter(({ capacity }) => CAPACITIES_OF[group].includes(capacity))),
+    seats: group,
+  },
+});
+
+interface Fitting extends Candidate {
+  fit: 0 | 1;
+}
+
+/** The best first: those of whom a name begins so (0), then those of whom a word in a name does (1). */
+function fitting(wanted: string, candidates: readonly Candidate[]): Fitting[] {
+  return candidates
+    .flatMap((candidate): Fitting[] => {
+      const names = candidate.names.flatMap((name) => name?.toLowerCase() ?? []);
+      if (names.some((name) => name.startsWith(wanted))) return [{ ...candidate, fit: 0 }];
+      const within = names.some((name) => name.includes(` ${wanted}`) || name.includes(`-${wanted}`));
+      return within ? [{ ...candidate, fit: 1 }] : [];
+    })
+    .sort((a, b) => a.fit - b.fit);
+}

@@ -45,13 +45,14 @@ export class BodyService {
     return nameAmong(names, day) ?? { en: body.code };
   }
 
-  findByCode(code: string): Promise<BodyEntity | null> {
-    return this.bodies.findByCode(code);
+  /** Those of these codes that are some; in any letters. */
+  async findByCodes(codes: readonly string[]): Promise<BodyEntity[]> {
+    return codes.length === 0 ? [] : this.bodies.findByCodes(codes);
   }
 
   /** For use cases that check the standing in the body themselves. */
   async require(code: string): Promise<BodyEntity> {
-    const body = await this.findByCode(code);
+    const body = await this.bodies.findByCode(code);
     if (!body) throw notFound('body');
     return body;
   }

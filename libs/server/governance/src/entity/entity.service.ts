@@ -25,13 +25,9 @@ export class EntityService {
     return this.require(code);
   }
 
-  findByCode(code: string): Promise<EntityEntity | null> {
-    return this.entities.findByCode(code);
-  }
-
   /** For other use cases, which have their own rule about who may ask. */
   async require(code: string): Promise<EntityEntity> {
-    const entity = await this.findByCode(code);
+    const entity = await this.entities.findByCode(code);
     if (!entity) throw notFound('entity');
     return entity;
   }
