@@ -1,12 +1,14 @@
 // `npm run bench`: every suite. `npm run bench -- thread-page`: one of them, or only the rows whose name begins so.
 import { ensureBuilt } from '../../tools/build.mjs';
 import { run } from '../../tools/workspace.mjs';
+import { DURABILITY_ROWS, measureDurability } from './durability.mjs';
 import { measureProduct, PRODUCT_ROWS } from './product-figures.mjs';
 import { measureThreadPage, THREAD_PAGE_ROWS } from './thread-page.mjs';
 
 const SUITES = [
   { rows: PRODUCT_ROWS, measure: measureProduct },
   { rows: THREAD_PAGE_ROWS, measure: measureThreadPage },
+  { rows: DURABILITY_ROWS, measure: measureDurability },
 ];
 
 await run(async () => {
