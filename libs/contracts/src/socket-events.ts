@@ -28,6 +28,8 @@ export interface ServerToClientEvents {
   /** What the receiver may see or do has changed: refetch `viewer` and what is on screen. */
   'standing.changed': () => void;
   'notice.added': (event: { noticeId: string }) => void;
+  /** One the receiver has says something else now, or is read. */
+  'notice.changed': (event: { noticeId: string }) => void;
   /** The session has ended (signed out, ended from another device, or the person left): sign in again. */
   'session.ended': () => void;
   /** The process is going away; reconnect to another one. */

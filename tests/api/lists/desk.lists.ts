@@ -32,9 +32,30 @@ export const DESK_LISTS: ListTable = {
     },
   },
 
+  'what one chose to be told of': {
+    query: `{ noticeLevels(first: 50) { edges { node { level body { code noticeLevel { chosen } } thread { title noticeLevel { chosen otherwise } } } } totalCount } }`,
+    prepare: async (server) => {
+      const client = await server.as(await server.build.person({ secretariat: true }));
+      return {
+        client,
+        add: async () => {
+          const body = await server.build.body();
+          const thread = await startThread(await server.as(await server.build.seated(body, 'CHAIR')), body);
+          await client.query(
+            `mutation ($body: String!, $id: ID!) {
+               chooseBodyLevel(input: { body: $body, level: ALL }) { id }
+               chooseThreadLevel(input: { threadId: $id, level: NOTHING }) { id }
+             }`,
+            { body: body.code, id: thread.id },
+          );
+        },
+      };
+    },
+  },
+
   notices: {
     query:
-      '{ notices(first: 50) { edges { node { kind title link readAt body { code name { en } } } } totalCount } }',
+      '{ notices(first: 50) { edges { node { kind title link count readAt body { code name { en } } thread { title } } } totalCount } }',
     prepare: async (server) => {
       const person = await server.build.person();
       return {
@@ -43,6 +64,14 @@ export const DESK_LISTS: ListTable = {
           await server.db.query(
             `INSERT INTO notice (id, person_id, kind, at, body_id, title, link) VALUES (gen_random_uuid(), $1, 'SEAT_REQUESTED', now(), $2, 'x', '/')`,
             [person.id, (await server.build.body()).id],
+          );
+          const body = await server.build.body();
+          const chair = await server.as(await server.build.seated(body, 'CHAIR'));
+          const { id } = await startThread(chair, body, { audience: 'COMPACT' });
+          await server.db.query(
+            `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, thread_id, from_seq, to_seq, count)
+             VALUES (gen_random_uuid(), $1, 'POSTS_ADDED', now(), $2, '', '/', $3, 1, 1, 1)`,
+            [person.id, body.id, id],
           );
         },
       };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { startThread } from '../discussions/thread-acts.js';
 import type { RightsTable } from './rights-table.js';
 
 const EVERYONE = 'SCVMOX';
@@ -20,6 +21,25 @@ export const DESK_RIGHTS: RightsTable = {
     },
     may: 'M',
     refusal: { S: 'NOT_FOUND', C: 'NOT_FOUND', V: 'NOT_FOUND', O: 'NOT_FOUND', X: 'NOT_FOUND' },
+  },
+  'Query.noticeLevels': { operation: '{ noticeLevels { edges { node { id } } } }', may: EVERYONE },
+  'Mutation.chooseBodyLevel': {
+    operation: 'mutation ($body: String!) { chooseBodyLevel(input: { body: $body, level: ALL }) { id } }',
+    variables: ({ body }) => ({ body: body.code }),
+    may: EVERYONE,
+  },
+  'Mutation.chooseThreadLevel': {
+    operation: 'mutation ($id: ID!) { chooseThreadLevel(input: { threadId: $id, level: ALL }) { id } }',
+    variables: async ({ body, clients }) => ({ id: (await startThread(clients.C, body)).id }),
+    may: 'SCVMO',
+    refusal: { X: 'NOT_FOUND' },
+  },
+  'Query.noticeSettings': { operation: '{ noticeSettings { version } }', may: EVERYONE },
+  'Mutation.chooseNoticeSettings': {
+    operation:
+      'mutation ($version: Int!) { chooseNoticeSettings(input: { atOnce: true, digest: DAILY, digestHour: 8, digestWeekday: 1, version: $version }) { version } }',
+    variables: () => ({ version: 0 }),
+    may: EVERYONE,
   },
   'Query.demonstration': { operation: '{ demonstration { accounts { email } } }', may: `${EVERYONE}P` },
   'GET /demonstration/outbox': {

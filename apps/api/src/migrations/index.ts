@@ -10,6 +10,7 @@ import { ThreadRelabelling2026112209350 } from './20261122093500-thread-relabell
 import { Reactions2026112209400 } from './20261122094000-reactions.js';
 import { Mentions2026112212400 } from './20261122124000-mentions.js';
 import { WithdrawnPosts2026112209410 } from './20261122094100-withdrawn-posts.js';
+import { LevelsOfNotices2026112212462 } from './20261122124624-levels-of-notices.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Reactions2026112209400,
   WithdrawnPosts2026112209410,
   Mentions2026112212400,
+  LevelsOfNotices2026112212462,
 ];

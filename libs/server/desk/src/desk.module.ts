@@ -13,6 +13,13 @@ import { DeskService } from './desk/desk.service.js';
 import { DeskVisitEntity } from './desk/desk-visit.entity.js';
 import { DeskVisitStore } from './desk/desk-visit.store.js';
 import { WaitingRows } from './desk/waiting-rows.js';
+import { Followers } from './level/followers.js';
+import { NoticeLevelEntity } from './level/notice-level.entity.js';
+import { NoticeLevelLoaders } from './level/notice-level.loaders.js';
+import { BodyLevelFields, NoticeLevelResolver, ThreadLevelFields } from './level/notice-level.resolver.js';
+import { NoticeLevelService } from './level/notice-level.service.js';
+import { NoticeLevelStore } from './level/notice-level.store.js';
+import { GatheredNotices } from './notice/gathered-notices.js';
 import { MeetingNews } from './notice/meeting-news.js';
 import { MentionNews } from './notice/mention-news.js';
 import { NoticeLetters } from './notice/notice-letters.js';
@@ -23,8 +30,14 @@ import { NoticeStore } from './notice/notice.store.js';
 import { PeopleNews } from './notice/people-news.js';
 import { SeatRequestNews } from './notice/seat-request-news.js';
 import { Teller } from './notice/teller.js';
+import { ThreadNews } from './notice/thread-news.js';
+import { ThreadTeller } from './notice/thread-teller.js';
+import { NoticeSettingEntity } from './settings/notice-setting.entity.js';
+import { NoticeSettingResolver } from './settings/notice-setting.resolver.js';
+import { NoticeSettingService } from './settings/notice-setting.service.js';
+import { NoticeSettingStore } from './settings/notice-setting.store.js';
 
-export const DESK_ENTITIES = [NoticeEntity, DeskVisitEntity];
+export const DESK_ENTITIES = [NoticeEntity, NoticeLevelEntity, NoticeSettingEntity, DeskVisitEntity];
 
 /** What waits for a person, what is next and what changed. It only listens and reads. */
 @Module({
@@ -46,6 +59,19 @@ export const DESK_ENTITIES = [NoticeEntity, DeskVisitEntity];
     MeetingNews,
     PeopleNews,
     MentionNews,
+    NoticeLevelStore,
+    NoticeLevelService,
+    NoticeLevelLoaders,
+    NoticeLevelResolver,
+    ThreadLevelFields,
+    BodyLevelFields,
+    Followers,
+    GatheredNotices,
+    ThreadTeller,
+    ThreadNews,
+    NoticeSettingStore,
+    NoticeSettingService,
+    NoticeSettingResolver,
     DeskVisitStore,
     DeskService,
     WaitingRows,

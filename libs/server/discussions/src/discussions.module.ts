@@ -10,6 +10,7 @@ import { PostMentionEntity } from './mention/post-mention.entity.js';
 import { PostMentions } from './mention/post-mentions.js';
 import { ChangePost } from './post/change-post.js';
 import { PostEditEntity } from './post/post-edit.entity.js';
+import { PostPlaces } from './post/post-places.js';
 import { PostWriter } from './post/post-writer.js';
 import { PostEntity } from './post/post.entity.js';
 import { PostEditFields, PostFields, ThreadPostsFields } from './post/post.fields.js';
@@ -74,6 +75,7 @@ export const DISCUSSIONS_ENTITIES = [
     VoiceFields,
     PostStore,
     PostWriter,
+    PostPlaces,
     PostService,
     ChangePost,
     PostLoaders,
@@ -102,6 +104,6 @@ export const DISCUSSIONS_ENTITIES = [
     Unread,
     DiscussionsRealtime,
   ],
-  exports: [ThreadService, ThreadLoaders, Unread],
+  exports: [ThreadService, ThreadLoaders, PostPlaces, Unread],
 })
 export class DiscussionsModule {}

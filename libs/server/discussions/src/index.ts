@@ -1,9 +1,11 @@
 export { DISCUSSIONS_ENTITIES, DiscussionsModule } from './discussions.module.js';
 export { postMentions } from './mention/mention.events.js';
-export { postAdded } from './post/post.events.js';
+export { postAdded, postEdited } from './post/post.events.js';
+export { PostPlaces } from './post/post-places.js';
 export { PostEntity } from './post/post.entity.js';
 export { type ChangedThread, type UnreadThread } from './read-mark/read-mark.store.js';
 export { ReadMarkEntity } from './read-mark/read-mark.entity.js';
+export { threadRead } from './read-mark/read-mark.events.js';
 export { Unread } from './read-mark/unread.js';
 export { ThreadEntity } from './thread/thread.entity.js';
 export { threadStarted } from './thread/thread.events.js';

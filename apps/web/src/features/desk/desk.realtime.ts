@@ -5,6 +5,11 @@ const desk = [{ root: 'desk' }];
 
 /** The desk gathers from everywhere, so it is asked for again whenever something that may stand on it changed. */
 export const listen: RealtimeSource['listen'] = (live, client) => {
+  const notices = [{ root: 'notices' }];
+  live.on('notice.changed', () => refresh(client, notices));
+  // Notices of a thread come and go with it.
+  live.on('thread.lost', () => refresh(client, notices));
+  live.on('thread.gained', () => refresh(client, notices));
   live.on('notice.added', () => refresh(client, [{ root: 'notices' }, ...desk]));
   live.on('seat-request.changed', () => refresh(client, desk));
   live.on('meeting.changed', () => refresh(client, desk));

@@ -1,1 +1,2 @@
 export const noticesPath = '/notices';
+export const noticeSettingsPath = '/profile/notices';

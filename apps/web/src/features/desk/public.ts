@@ -1,1 +1,2 @@
 export { NoticesLink } from './components/NoticesLink';
+export { noticeSettingsPath } from './paths';

@@ -12,6 +12,7 @@ import {
   MeetingsForDesk,
 } from '@concert/meetings';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Followers } from '../level/followers.js';
 import type { NoticeKind } from './notice.entity.js';
 import { CONFIDENTIAL_MEETING } from './notice.texts.js';
 import { Teller } from './teller.js';
@@ -23,6 +24,7 @@ export class MeetingNews implements OnModuleInit {
     private readonly handlers: EventHandlers,
     private readonly meetings: MeetingsForDesk,
     private readonly standing: StandingService,
+    private readonly followers: Followers,
     private readonly teller: Teller,
   ) {}
 
@@ -44,7 +46,9 @@ export class MeetingNews implements OnModuleInit {
       const deciders = [...officers.flat(), ...(await this.standing.secretariat())].filter(
         (id) => id !== event.byPersonId,
       );
-      await this.about('AGENDA_PROPOSED', event.meetingId, event.agendaItemId, deciders, null, false);
+      const [host] = bodyIds;
+      const told = host ? await this.followers.listening(deciders, host) : deciders;
+      await this.about('AGENDA_PROPOSED', event.meetingId, event.agendaItemId, told, null, false);
     });
     this.handlers.on(agendaProposalDecided, 'desk.agendaProposalDecided', (event) =>
       this.about(

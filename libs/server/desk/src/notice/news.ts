@@ -12,6 +12,8 @@ export interface News {
   audience: Audience | null;
   personIds: readonly string[];
   title: (locale: Locale) => string;
+  /** The post of a thread it is about, when it is about one. */
+  thread?: { id: string; seq: number };
   path: string;
   reason?: string | null;
   /** Whether it needs the reader, and so is mailed as well. */

@@ -1,5 +1,5 @@
 import type { Audience } from '@concert/contracts';
-import { Id, Instant, Text, Uuid } from '@concert/kernel';
+import { Count, Id, Instant, Text, Uuid } from '@concert/kernel';
 import { Entity, ForeignKey, Index } from 'typeorm';
 
 export const NOTICE_KINDS = [
@@ -14,23 +14,43 @@ export const NOTICE_KINDS = [
   'REPRESENTATION_CHANGED',
   'INVITATION_ACCEPTED',
   'MENTIONED',
+  'POSTS_ADDED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Something one person is told, once. Its id follows from what it tells, so that an event heard twice tells it once. */
+/** As far as new posts are counted: beyond it, it is many. */
+export const POSTS_COUNTED = 100;
+
+/**
+ * Something one person is told, once. Its id follows from what it tells, so that an event heard twice tells it once.
+ * New posts of a thread are gathered: as long as the person has not read it, one notice stands for all of them.
+ */
 @Entity('notice')
 @Index('notice_person_at', ['personId', 'at', 'id'])
+@Index('notice_gathered', ['threadId', 'personId'], {
+  unique: true,
+  where: `kind = 'POSTS_ADDED' AND read_at IS NULL`,
+})
+@Index('notice_thread', ['personId', 'threadId', 'toSeq'], { where: 'thread_id IS NOT NULL' })
 export class NoticeEntity {
   @Id('notice_pkey') id: string;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'notice_person' }) personId: string;
   @Text() kind: NoticeKind;
   @Instant() at: Date;
   @Uuid({ nullable: true }) @ForeignKey('BodyEntity', 'id', { name: 'notice_body' }) bodyId: string | null;
-  /** In the language of the person. */
+  /** The thread it is about: its title, body and label are then those of the thread, as they are when it is read. */
+  @Uuid({ nullable: true }) @ForeignKey('ThreadEntity', 'id', { name: 'notice_thread_fkey' }) threadId:
+    string | null;
+  /** In the language of the person; empty when it is about a thread. */
   @Text() title: string;
   /** A path of the product. */
   @Text() link: string;
   /** The label of what it is about: whoever loses sight of that loses the notice. Null for what is the person's own. */
   @Text({ nullable: true }) audience: Audience | null;
   @Instant({ nullable: true }) readAt: Date | null;
+  /** The first and the last post that are gathered. */
+  @Count({ nullable: true }) fromSeq: number | null;
+  @Count({ nullable: true }) toSeq: number | null;
+  /** How many of them the person has still to read, at most `POSTS_COUNTED`. */
+  @Count({ nullable: true }) count: number | null;
 }

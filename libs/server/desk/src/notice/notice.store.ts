@@ -4,14 +4,16 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { NoticeEntity } from './notice.entity.js';
 
+export type NewNotice = Omit<NoticeEntity, 'readAt' | 'fromSeq' | 'count'>;
+
 @Injectable()
 export class NoticeStore {
   constructor(private readonly database: Database) {}
 
   /** False when the person has been told this already. */
-  async add(notice: NoticeEntity): Promise<boolean> {
+  async add(notice: NewNotice): Promise<boolean> {
     const inserted = await this.database.query<{ id: string }>(
-      `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, audience) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, audience, thread_id, to_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         notice.id,
@@ -22,6 +24,8 @@ export class NoticeStore {
         notice.title,
         notice.link,
         notice.audience,
+        notice.threadId,
+        notice.toSeq,
       ],
     );
     return inserted.length > 0;
@@ -48,10 +52,16 @@ export class NoticeStore {
 
   private readable(personId: string, readable: Readable) {
     const [clause, parameters] = labelClause('notice', readable);
+    // A thread's own label, so that one raised a moment ago already counts.
+    const [ofThread] = labelClause('thread', readable);
     return this.database
       .of(NoticeEntity)
       .createQueryBuilder('notice')
       .where('notice.personId = :personId', { personId })
-      .andWhere(`(notice.audience IS NULL OR ${clause})`, parameters);
+      .andWhere(
+        `CASE WHEN notice.thread_id IS NULL THEN notice.audience IS NULL OR ${clause}
+         ELSE EXISTS (SELECT FROM thread WHERE thread.id = notice.thread_id AND ${ofThread}) END`,
+        parameters,
+      );
   }
 }

@@ -100,9 +100,14 @@ const HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
     ar: ({ title }) => `قُبلت دعوتكم: ${title}`,
   },
   MENTIONED: {
-    en: ({ title, body }) => `${body}: you are mentioned in a discussion: ${title}`,
-    fr: ({ title, body }) => `${body} : vous êtes mentionné(e) dans une discussion : ${title}`,
-    ar: ({ title, body }) => `${body}: ذُكرتم في مناقشة: ${title}`,
+    en: ({ title, body }) => `${body}: you are mentioned in “${title}”`,
+    fr: ({ title, body }) => `${body} : vous êtes mentionné(e) dans « ${title} »`,
+    ar: ({ title, body }) => `${body}: ورد ذكركم في «${title}»`,
+  },
+  POSTS_ADDED: {
+    en: ({ title, body }) => `${body}: new posts in “${title}”`,
+    fr: ({ title, body }) => `${body} : nouveaux messages dans « ${title} »`,
+    ar: ({ title, body }) => `${body}: رسائل جديدة في «${title}»`,
   },
 };
 

@@ -1,5 +1,5 @@
 import { connectionOf } from '@concert/kernel';
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 
 @ObjectType('Notice', { description: 'Something the viewer was told.' })
@@ -7,7 +7,11 @@ export class NoticeType {
   @Field(() => ID) id: string;
   @Field({ description: 'What happened; worded by the client.' }) kind: string;
   @Field(() => GraphQLISODateTime) at: Date;
-  @Field({ description: 'What it is about, in the language of the viewer.' }) title: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many posts are new, of new posts; 100 for that many or more.',
+  })
+  count: number | null;
   @Field({ description: 'A path of the product.' }) link: string;
   @Field(() => GraphQLISODateTime, { nullable: true }) readAt: Date | null;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Locale, Translated } from '@concert/contracts';
 import { BodyLoaders, mayRead, standingIn, StandingService } from '@concert/governance';
 import { type PersonEntity, PersonLoaders } from '@concert/identity';
 import { Acts, Realtime, personRoom } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { noticeId } from './notice-id.js';
 import { NoticeLetters } from './notice-letters.js';
 import type { News } from './news.js';
 import { NoticeStore } from './notice.store.js';
@@ -31,7 +31,7 @@ export class Teller {
   }
 
   private async tellOne(news: News, person: PersonEntity, bodyId: string | null): Promise<void> {
-    const id = idOf(news, person.id);
+    const id = noticeId(news.kind, news.key, person.id);
     const title = news.title(person.locale);
     const [body = null] = bodyId === null ? [] : await this.bodies.byId([bodyId]);
     const told = await this.acts.run(async () => {
@@ -43,10 +43,11 @@ export class Teller {
         kind,
         at,
         bodyId,
-        title,
+        title: news.thread ? '' : title,
         link,
         audience,
-        readAt: null,
+        threadId: news.thread?.id ?? null,
+        toSeq: news.thread?.seq ?? null,
       });
       if (fresh && news.mailed) await this.letters.write(person, news, title, body?.code ?? '');
       return fresh;
@@ -64,8 +65,3 @@ export class Teller {
 
 /** The text in a language, or in English. */
 export const inLocale = (text: Translated, locale: Locale): string => text[locale] ?? text.en;
-
-function idOf(news: News, personId: string): string {
-  const hex = createHash('sha256').update(`${news.kind}:${news.key}:${personId}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}

@@ -7,11 +7,15 @@ import type { Notice } from '../hooks/useNotices';
 import classes from './DeskRows.module.css';
 import { useKindWord } from './kind-words';
 
+/** As far as the server counts. */
+const MANY = 100;
+
 /** One notice; opening what it is about marks it as read. */
 export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) {
   const { t } = useTranslation('desk');
   const word = useKindWord();
-  const { kind, title, at, body, link, readAt } = notice;
+  const { kind, title, at, body, link, count, readAt } = notice;
+  const posts = count !== null && (count < MANY ? t('newPosts', { count }) : t('manyPosts'));
   const readOnce = () => {
     if (readAt === null) onRead();
   };
@@ -19,7 +23,7 @@ export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => v
     <div className={classes.row}>
       <p className={classes.kind}>
         {readAt === null && <strong>{t('notices.new')} · </strong>}
-        {word(kind)}
+        {posts || word(kind)}
         {body && (
           <>
             {' · '}

@@ -21,6 +21,7 @@ const KINDS = [
   'AGENDA_PROPOSAL_DECIDED',
   'INVITATION_ACCEPTED',
   'MENTIONED',
+  'POSTS_ADDED',
 ] as const;
 
 /** The word for a kind; nothing for one that only a newer server knows, whose title must speak for itself. */

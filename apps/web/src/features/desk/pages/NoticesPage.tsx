@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DataList, EmptyState, LoadMore, PageHeader, RowsSkeleton } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { NoticeLine } from '../components/NoticeLine';
+import { noticeSettingsPath } from '../paths';
 import { useMarkNoticeRead, useNotices } from '../hooks/useNotices';
 
 /** What one was told, the latest first. */
@@ -19,11 +21,16 @@ export function NoticesPage() {
         documentTitle={t('notices.title')}
         below={query.data && t('notices.below', { count: unread.length })}
         actions={
-          unread.length > 0 && (
-            <Button size="xs" variant="default" onClick={() => unread.forEach(({ id }) => read(id))}>
-              {t('notices.readAll')}
+          <>
+            {unread.length > 0 && (
+              <Button size="xs" variant="default" onClick={() => unread.forEach(({ id }) => read(id))}>
+                {t('notices.readAll')}
+              </Button>
+            )}
+            <Button component={Link} to={noticeSettingsPath} size="xs" variant="default">
+              {t('notices.choose')}
             </Button>
-          )
+          </>
         }
       />
       <Answer query={query} waiting={<RowsSkeleton rows={8} />}>

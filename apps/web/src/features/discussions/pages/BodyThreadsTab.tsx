@@ -1,12 +1,21 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, FilterBar, FilterText, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
 import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
+import { loadTexts } from '../../../locales/i18n';
 import { NothingInBody, useBodyOnPage, type Body } from '../../governance/public';
 import { ThreadList } from '../components/ThreadList';
 import { useThreads } from '../hooks/useThreads';
 import { StartThreadButton } from '../parts/StartThreadButton';
+
+const BodyLevel = lazy(async () => {
+  const [{ BodyLevel: Level }] = await Promise.all([
+    import('../../desk/levels/public'),
+    loadTexts('notices'),
+  ]);
+  return { default: Level };
+});
 
 interface NothingProps {
   body: Body;
@@ -34,7 +43,18 @@ export function BodyThreadsTab() {
   const start = body.viewerCan.startThread ? <StartThreadButton body={body} /> : null;
   const narrow = (wanted: string) => setSearch(wanted ? { text: wanted } : {});
   return (
-    <Section title={t('title')} hint={t('list.order')} actions={start}>
+    <Section
+      title={t('title')}
+      hint={t('list.order')}
+      actions={
+        <>
+          <Suspense>
+            <BodyLevel code={body.code} />
+          </Suspense>
+          {start}
+        </>
+      }
+    >
       <FilterBar label={t('filter.label')}>
         <FilterText label={t('filter.text')} value={text} onChange={narrow} />
       </FilterBar>

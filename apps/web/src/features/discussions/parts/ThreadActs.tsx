@@ -2,9 +2,18 @@ import { Button } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { loadTexts } from '../../../locales/i18n';
 import { COMPOSER } from '../components/Composer';
 import { useThreadActs, type Thread } from '../hooks/useThread';
 import { TurnButton } from './TurnButton';
+
+const ThreadLevel = lazy(async () => {
+  const [{ ThreadLevel: Level }] = await Promise.all([
+    import('../../desk/levels/public'),
+    loadTexts('notices'),
+  ]);
+  return { default: Level };
+});
 
 const RelabelThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RelabelThreadDialog')).RelabelThreadDialog,
@@ -76,6 +85,9 @@ export function ThreadActs({ thread }: { thread: Thread }) {
           }}
         />
       )}
+      <Suspense>
+        <ThreadLevel threadId={id} />
+      </Suspense>
       <ProblemNotice problem={pin.problem ?? close.problem} />
       <Suspense>
         {renaming && <RenameThreadDialog thread={thread} onClose={() => setRenaming(false)} />}

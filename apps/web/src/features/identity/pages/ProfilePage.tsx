@@ -1,12 +1,14 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { announce, PageHeader, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
+import { noticeSettingsPath } from '../../desk/public';
 import { ProfileForm, type Profile } from '../components/ProfileForm';
 import { SessionList } from '../components/SessionList';
 import { useSessions, useUpdateProfile } from '../hooks/useAccount';
@@ -35,8 +37,20 @@ export function ProfilePage() {
         <PortraitSection />
         <PasswordSection />
       </Suspense>
+      <NoticesSection />
       <SessionsSection />
     </>
+  );
+}
+
+function NoticesSection() {
+  const { t } = useTranslation('identity');
+  return (
+    <Section title={t('notices.title')} hint={t('notices.hint')}>
+      <Anchor component={Link} to={noticeSettingsPath}>
+        {t('notices.title')}
+      </Anchor>
+    </Section>
   );
 }
 

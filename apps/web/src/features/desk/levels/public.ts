@@ -1,0 +1,2 @@
+export { BodyLevel } from '../parts/BodyLevel';
+export { ThreadLevel } from '../parts/ThreadLevel';

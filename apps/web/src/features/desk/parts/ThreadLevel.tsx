@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { announce } from '@concert/web-ui';
+import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { LevelSelect } from '../components/LevelSelect';
+import { useChooseThreadLevel, useThreadLevel } from '../hooks/useLevels';
+
+/** How much one is told of a thread, chosen where one reads it. */
+export function ThreadLevel({ threadId }: { threadId: string }) {
+  const { t } = useTranslation('notices');
+  const level = useThreadLevel(threadId);
+  const { act, busy, problem } = useChooseThreadLevel();
+  if (!level) return null;
+  return (
+    <>
+      <LevelSelect
+        level={level}
+        ofThread
+        label={t('level.ofThread')}
+        busy={busy}
+        onChoose={async (chosen) => {
+          if (await act({ threadId, level: chosen })) announce(t('level.saved'));
+        }}
+      />
+      <ProblemNotice problem={problem} />
+    </>
+  );
+}
