@@ -45,7 +45,8 @@ export class OneLineForEachRequest extends LogController {
 }
 
 // Feed addresses hold their token in the path.
-const pathOnly = (url: string): string => (url.split('?')[0] ?? '').replace(/^(\/calendar\/).+/, '$1…');
+const pathOnly = (url: string): string =>
+  (url.split('?')[0] ?? '').replace(/^(\/calendar\/|\/mail\/unsubscribe\/).+/, '$1…');
 
 /** What Nest itself and our services log, in the same lines. */
 export class NestLogger implements LoggerService {

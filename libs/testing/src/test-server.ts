@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClientToServerEvents, ServerToClientEvents } from '@concert/contracts';
-import { Clock, Config, EventDispatcher } from '@concert/kernel';
+import { Clock, Config, EventDispatcher, Postman } from '@concert/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { io, type Socket } from 'socket.io-client';
 import { DataSource } from 'typeorm';
@@ -117,9 +117,10 @@ export class TestServer {
     return socket;
   }
 
-  /** Delivers every event that waits, so that a test need not wait for it. */
-  deliverEvents(): Promise<void> {
-    return this.app.get(EventDispatcher).settle();
+  /** Delivers every event and sends every mail that is due, so that a test need not wait for it. */
+  async deliverEvents(): Promise<void> {
+    await this.app.get(EventDispatcher).settle();
+    await this.app.get(Postman).settle();
   }
 
   /**

@@ -32,6 +32,17 @@ export const DESK_LISTS: ListTable = {
     },
   },
 
+  'the log of mails': {
+    query: '{ mails(first: 50) { edges { node { kind toAddress state answer attempts } } totalCount } }',
+    prepare: async (server) => ({
+      client: await server.as(await server.build.person({ secretariat: true })),
+      add: () =>
+        server.db.query(
+          `INSERT INTO mail (id, to_address, subject, text, queued_at, state) VALUES (gen_random_uuid(), 'x@test.example', '', '', now(), 'SENT')`,
+        ),
+    }),
+  },
+
   'what one chose to be told of': {
     query: `{ noticeLevels(first: 50) { edges { node { level body { code noticeLevel { chosen } } thread { title noticeLevel { chosen otherwise } } } } totalCount } }`,
     prepare: async (server) => {

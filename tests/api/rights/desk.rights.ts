@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { Signatures } from '@concert/kernel';
+import type { TestServer } from '@concert/testing';
 import { startThread } from '../discussions/thread-acts.js';
 import type { RightsTable } from './rights-table.js';
 
 const EVERYONE = 'SCVMOX';
+
+/** An address that stops one person's mail: whoever has it may use it. */
+const unsubscribePath = async (server: TestServer, personId: string): Promise<string> =>
+  `/mail/unsubscribe/${await server.app.get(Signatures).sign('mail.unsubscribe', `DIGEST.${personId}`)}`;
 
 export const DESK_RIGHTS: RightsTable = {
   'Query.desk': { operation: '{ desk { waiting { id } next { id } changed { id } } }', may: EVERYONE },
@@ -40,6 +46,31 @@ export const DESK_RIGHTS: RightsTable = {
       'mutation ($version: Int!) { chooseNoticeSettings(input: { atOnce: true, digest: DAILY, digestHour: 8, digestWeekday: 1, version: $version }) { version } }',
     variables: () => ({ version: 0 }),
     may: EVERYONE,
+  },
+  'Query.mails': { operation: '{ mails { edges { node { id toAddress answer } } } }', may: 'S' },
+  'Mutation.retryMail': {
+    operation: 'mutation ($id: ID!) { retryMail(input: { id: $id }) { id } }',
+    variables: async ({ server }) => {
+      const id = randomUUID();
+      await server.db.query(
+        `INSERT INTO mail (id, to_address, subject, text, queued_at, state, next_attempt_at, give_up_at) VALUES ($1, 'x@test.example', '', '', now(), 'FAILED', now(), now())`,
+        [id],
+      );
+      return { id };
+    },
+    may: 'S',
+  },
+  'GET /mail/unsubscribe/:token': {
+    operation: (client, { path }) => client.fetch(String(path)),
+    variables: async ({ server, people }) => ({ path: await unsubscribePath(server, people.M.id) }),
+    may: `${EVERYONE}P`,
+    public: true,
+  },
+  'POST /mail/unsubscribe/:token': {
+    operation: (client, { path }) => client.fetch(String(path), { method: 'POST' }),
+    variables: async ({ server, people }) => ({ path: await unsubscribePath(server, people.M.id) }),
+    may: `${EVERYONE}P`,
+    public: true,
   },
   'Query.demonstration': { operation: '{ demonstration { accounts { email } } }', may: `${EVERYONE}P` },
   'GET /demonstration/outbox': {

@@ -11,6 +11,7 @@ import { Reactions2026112209400 } from './20261122094000-reactions.js';
 import { Mentions2026112212400 } from './20261122124000-mentions.js';
 import { WithdrawnPosts2026112209410 } from './20261122094100-withdrawn-posts.js';
 import { LevelsOfNotices2026112212462 } from './20261122124624-levels-of-notices.js';
+import { MailsThatRespect2026112213025 } from './20261122130255-mails-that-respect.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WithdrawnPosts2026112209410,
   Mentions2026112212400,
   LevelsOfNotices2026112212462,
+  MailsThatRespect2026112213025,
 ];

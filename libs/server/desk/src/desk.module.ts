@@ -19,6 +19,18 @@ import { NoticeLevelLoaders } from './level/notice-level.loaders.js';
 import { BodyLevelFields, NoticeLevelResolver, ThreadLevelFields } from './level/notice-level.resolver.js';
 import { NoticeLevelService } from './level/notice-level.service.js';
 import { NoticeLevelStore } from './level/notice-level.store.js';
+import { DigestMails } from './mail/digest-mails.js';
+import { Digests } from './mail/digests.js';
+import { Letters } from './mail/letters.js';
+import { MailReaders } from './mail/mail-readers.js';
+import { NoticeMails } from './mail/notice-mails.js';
+import { ToldMeetings } from './mail/told-meetings.js';
+import { ToldNotices } from './mail/told-notices.js';
+import { UnmailedNotices } from './mail/unmailed-notices.js';
+import { UnsubscribeController } from './mail/unsubscribe.controller.js';
+import { Unsubscribing } from './mail/unsubscribing.js';
+import { MailLogResolver } from './mail-log/mail-log.resolver.js';
+import { MailLogService } from './mail-log/mail-log.service.js';
 import { GatheredNotices } from './notice/gathered-notices.js';
 import { MeetingNews } from './notice/meeting-news.js';
 import { MentionNews } from './notice/mention-news.js';
@@ -49,7 +61,19 @@ export const DESK_ENTITIES = [NoticeEntity, NoticeLevelEntity, NoticeSettingEnti
     MeetingsModule,
     ProgrammeModule,
   ],
+  controllers: [UnsubscribeController],
   providers: [
+    UnmailedNotices,
+    MailReaders,
+    Unsubscribing,
+    Letters,
+    ToldMeetings,
+    ToldNotices,
+    NoticeMails,
+    DigestMails,
+    Digests,
+    MailLogService,
+    MailLogResolver,
     NoticeStore,
     NoticeService,
     NoticeResolver,

@@ -21,12 +21,25 @@ import { Jobs } from './jobs/jobs.js';
 import { RateLimitEntity } from './limits/rate-limit.entity.js';
 import { RateLimits } from './limits/rate-limits.js';
 import { MailEntity } from './mail/mail.entity.js';
+import { MailStore } from './mail/mail.store.js';
+import { MailTransport } from './mail/mail-transport.js';
 import { Realtime } from './realtime/realtime.js';
 import { Mailer } from './mail/mailer.js';
+import { Postman } from './mail/postman.js';
+import { Signatures } from './signatures/signatures.js';
+import { SigningKeyEntity } from './signatures/signing-key.entity.js';
 
-export const KERNEL_ENTITIES = [BlobEntity, AuditEntity, OutboxEntity, RateLimitEntity, MailEntity];
+export const KERNEL_ENTITIES = [
+  BlobEntity,
+  AuditEntity,
+  OutboxEntity,
+  RateLimitEntity,
+  MailEntity,
+  SigningKeyEntity,
+];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const MAIL_KEPT_DAYS = 90;
 
 /** What every context stands on; assembled once by the application. */
 @Global()
@@ -37,6 +50,7 @@ export class KernelModule implements OnModuleInit {
     private readonly outbox: OutboxStore,
     private readonly limits: RateLimits,
     private readonly blobs: BlobStore,
+    private readonly mails: MailStore,
     private readonly clock: Clock,
   ) {}
 
@@ -55,7 +69,11 @@ export class KernelModule implements OnModuleInit {
       EventDispatcher,
       OutboxStore,
       RateLimits,
+      MailStore,
+      MailTransport,
       Mailer,
+      Postman,
+      Signatures,
       Jobs,
       Realtime,
     ];
@@ -69,6 +87,7 @@ export class KernelModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.every('kernel-sweep', '17 * * * *', async () => {
+      await this.mails.forgetDoneBefore(new Date(this.clock.now().getTime() - MAIL_KEPT_DAYS * DAY_MS));
       await this.outbox.forgetDoneBefore(new Date(this.clock.now().getTime() - 7 * DAY_MS));
       await this.limits.forgetExpired();
       await this.blobs.clearSpool();

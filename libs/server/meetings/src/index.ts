@@ -1,4 +1,5 @@
 export { agendaItemProposed, agendaProposalDecided } from './agenda-item/agenda-item.events.js';
+export { CalendarFiles } from './calendar/calendar-files.js';
 export { MeetingEntity } from './meeting/meeting.entity.js';
 export {
   meetingCancelled,

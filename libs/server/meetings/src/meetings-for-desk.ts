@@ -43,6 +43,11 @@ export class MeetingsForDesk {
     return this.meetings.find(meetingId);
   }
 
+  /** Whether a proposed agenda item has still to be decided. */
+  async isProposed(agendaItemId: string): Promise<boolean> {
+    return (await this.items.find(agendaItemId))?.state === 'PROPOSED';
+  }
+
   /** The bodies that sit in it, the host first: a notice stands under the one through which its reader sees the meeting. */
   async bodyIds(meetingId: string): Promise<string[]> {
     const [bodyIds = []] = await this.meetings.bodyIdsOf([meetingId]);

@@ -88,6 +88,6 @@ export const MEETINGS_ENTITIES = [
     FeedReading,
     MeetingsForDesk,
   ],
-  exports: [MeetingsForDesk],
+  exports: [MeetingsForDesk, CalendarFiles],
 })
 export class MeetingsModule {}

@@ -38,7 +38,8 @@ export class GatheredNotices {
   /** Adds a post to the unread notices these persons have of its thread. */
   async add(post: ToldPost, personIds: readonly string[]): Promise<Told[]> {
     return this.database.query<Told>(
-      `WITH changed AS (UPDATE notice SET from_seq = LEAST(from_seq, $2), to_seq = GREATEST(to_seq, $2), at = GREATEST(at, $3)
+      `WITH changed AS (UPDATE notice SET from_seq = LEAST(from_seq, $2), to_seq = GREATEST(to_seq, $2), at = GREATEST(at, $3),
+           since = CASE WHEN mailed_at IS NULL THEN since ELSE $3 END, mailed_at = NULL
          WHERE kind = 'POSTS_ADDED' AND read_at IS NULL AND thread_id = $1 AND person_id = ANY($4)
            AND NOT EXISTS (SELECT FROM notice old WHERE old.person_id = notice.person_id AND old.thread_id = $1 AND old.kind = 'POSTS_ADDED' AND old.read_at IS NOT NULL AND old.to_seq >= $2)
          RETURNING id, person_id AS "personId") SELECT * FROM changed`,
@@ -49,8 +50,8 @@ export class GatheredNotices {
   /** Begins a notice for persons who have none; not for those who have read the post, or were told of it before. */
   async begin(post: ToldPost, persons: readonly Told[]): Promise<Told[]> {
     return this.database.query<Told>(
-      `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, thread_id, from_seq, to_seq, count)
-       SELECT told.id, told.person_id, 'POSTS_ADDED', $5, $4, '', $6, $3, $7, $7, 1
+      `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, thread_id, from_seq, to_seq, count, since)
+       SELECT told.id, told.person_id, 'POSTS_ADDED', $5, $4, '', $6, $3, $7, $7, 1, $5
        FROM unnest($1::uuid[], $2::uuid[]) AS told (id, person_id)
        WHERE NOT EXISTS (SELECT FROM read_mark m WHERE m.person_id = told.person_id AND m.thread_id = $3 AND m.seq >= $7)
          AND NOT EXISTS (SELECT FROM notice old WHERE old.person_id = told.person_id AND old.thread_id = $3 AND old.kind = 'POSTS_ADDED' AND old.to_seq >= $7)
@@ -78,6 +79,15 @@ export class GatheredNotices {
          RETURNING notice.id, notice.person_id AS "personId") SELECT * FROM changed`,
       [threadId, personIds, now],
     );
+  }
+
+  /** How many posts of a notice are still to be mailed. */
+  async unmailed(noticeId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `SELECT ${STILL_NEW} AS count FROM (SELECT id, thread_id, person_id, to_seq, GREATEST(from_seq, mailed_seq + 1) AS from_seq FROM notice WHERE id = $1) n`,
+      [noticeId],
+    );
+    return row?.count ?? 0;
   }
 
   /** Mentions up to that post are read with it. */

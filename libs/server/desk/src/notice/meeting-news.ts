@@ -48,12 +48,21 @@ export class MeetingNews implements OnModuleInit {
       );
       const [host] = bodyIds;
       const told = host ? await this.followers.listening(deciders, host) : deciders;
-      await this.about('AGENDA_PROPOSED', event.meetingId, event.agendaItemId, told, null, false);
+      await this.about(
+        'AGENDA_PROPOSED',
+        event.meetingId,
+        event.agendaItemId,
+        event.agendaItemId,
+        told,
+        null,
+        false,
+      );
     });
     this.handlers.on(agendaProposalDecided, 'desk.agendaProposalDecided', (event) =>
       this.about(
         'AGENDA_PROPOSAL_DECIDED',
         event.meetingId,
+        event.agendaItemId,
         event.agendaItemId,
         [event.proposedById],
         event.reason,
@@ -67,13 +76,22 @@ export class MeetingNews implements OnModuleInit {
     if (!meeting) return;
     const told = event.personIds.filter((id) => id !== event.byPersonId);
     // Each new version of its place in the calendar is news of its own.
-    await this.about(kind, event.meetingId, `${meeting.id}:${meeting.calendarSequence}`, told, reason, true);
+    await this.about(
+      kind,
+      event.meetingId,
+      `${meeting.id}:${meeting.calendarSequence}`,
+      meeting.id,
+      told,
+      reason,
+      true,
+    );
   }
 
   private async about(
     kind: NoticeKind,
     meetingId: string,
     key: string,
+    subjectId: string,
     personIds: string[],
     reason: string | null,
     mailed: boolean,
@@ -83,6 +101,7 @@ export class MeetingNews implements OnModuleInit {
     await this.teller.tell({
       kind,
       key,
+      subjectId,
       // In a joint meeting a notice stands under the body through which its reader may see the meeting.
       bodyIds: await this.meetings.bodyIds(meeting.id),
       audience: meeting.audience,

@@ -22,6 +22,7 @@ export class MentionNews implements OnModuleInit {
       await this.teller.tell({
         kind: 'MENTIONED',
         key: postId,
+        subjectId: postId,
         bodyIds: [thread.bodyId],
         audience: thread.audience,
         personIds: await this.followers.listening(personIds, thread.bodyId, threadId),

@@ -4,6 +4,8 @@ import type { NoticeKind } from './notice.entity.js';
 /** What is told to some persons. */
 export interface News {
   kind: NoticeKind;
+  /** The request, agenda item, meeting or post itself, which is looked at again before it is mailed. */
+  subjectId?: string;
   /** What makes this news different from any other of its kind: told to a person once. */
   key: string;
   /** The bodies it is about, the foremost first; none for what concerns a person alone. */

@@ -1,26 +1,29 @@
 import type { PersonEntity } from '@concert/identity';
-import { Config, Mailer, wording } from '@concert/kernel';
+import { Mailer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { NOTICE_MAIL } from './notice.texts.js';
-import type { News } from './news.js';
+import { NoticeSettingStore } from '../settings/notice-setting.store.js';
 
-/** The same news by mail. */
+/** What a mail about a notice is written of when it is sent. */
+export interface AboutNotice {
+  noticeId: string;
+  /** Why, where the act has a reason. */
+  reason: string | null;
+}
+
+export const NOTICE_MAIL = 'NOTICE';
+
+/** Queues what needs a person as a mail, for those who want it at once; for the others it waits for the digest. */
 @Injectable()
 export class NoticeLetters {
   constructor(
     private readonly mailer: Mailer,
-    private readonly config: Config,
+    private readonly settings: NoticeSettingStore,
   ) {}
 
   /** Inside the transaction that adds the notice. */
-  async write(person: PersonEntity, news: News, title: string, body: string): Promise<void> {
-    const words = {
-      name: person.name,
-      title,
-      body,
-      link: `${this.config.publicUrl}${news.path}`,
-      reason: news.reason ?? null,
-    };
-    await this.mailer.queue({ to: person.email, ...wording(NOTICE_MAIL(news.kind), person.locale, words) });
+  async queue(person: PersonEntity, noticeId: string, reason: string | null): Promise<void> {
+    if (!(await this.settings.of(person.id)).atOnce) return;
+    const about: AboutNotice = { noticeId, reason };
+    await this.mailer.queueToWrite({ id: noticeId, to: person.email, kind: NOTICE_MAIL, about });
   }
 }

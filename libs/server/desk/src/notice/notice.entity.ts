@@ -31,6 +31,8 @@ export const POSTS_COUNTED = 100;
   unique: true,
   where: `kind = 'POSTS_ADDED' AND read_at IS NULL`,
 })
+@Index('notice_unmailed', ['personId', 'since'], { where: 'read_at IS NULL AND mailed_at IS NULL' })
+@Index('notice_subject', ['personId', 'subjectId', 'at'], { where: 'subject_id IS NOT NULL' })
 @Index('notice_thread', ['personId', 'threadId', 'toSeq'], { where: 'thread_id IS NOT NULL' })
 export class NoticeEntity {
   @Id('notice_pkey') id: string;
@@ -41,6 +43,8 @@ export class NoticeEntity {
   /** The thread it is about: its title, body and label are then those of the thread, as they are when it is read. */
   @Uuid({ nullable: true }) @ForeignKey('ThreadEntity', 'id', { name: 'notice_thread_fkey' }) threadId:
     string | null;
+  /** The request, agenda item, meeting or post that was told of. */
+  @Uuid({ nullable: true }) subjectId: string | null;
   /** In the language of the person; empty when it is about a thread. */
   @Text() title: string;
   /** A path of the product. */
@@ -53,4 +57,10 @@ export class NoticeEntity {
   @Count({ nullable: true }) toSeq: number | null;
   /** How many of them the person has still to read, at most `POSTS_COUNTED`. */
   @Count({ nullable: true }) count: number | null;
+  /** From when on it waits to be mailed; null for what is older than digests. */
+  @Instant({ nullable: true }) since: Date | null;
+  /** When it was mailed, or there was nothing left to mail. New posts after that wait again. */
+  @Instant({ nullable: true }) mailedAt: Date | null;
+  /** The last post that was mailed. */
+  @Count({ nullable: true }) mailedSeq: number | null;
 }

@@ -4,7 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { NoticeEntity } from './notice.entity.js';
 
-export type NewNotice = Omit<NoticeEntity, 'readAt' | 'fromSeq' | 'count'>;
+export type NewNotice = Omit<
+  NoticeEntity,
+  'readAt' | 'fromSeq' | 'count' | 'since' | 'mailedAt' | 'mailedSeq'
+>;
 
 @Injectable()
 export class NoticeStore {
@@ -13,7 +16,7 @@ export class NoticeStore {
   /** False when the person has been told this already. */
   async add(notice: NewNotice): Promise<boolean> {
     const inserted = await this.database.query<{ id: string }>(
-      `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, audience, thread_id, to_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      `INSERT INTO notice (id, person_id, kind, at, body_id, title, link, audience, thread_id, to_seq, subject_id, since) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $4)
        ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         notice.id,
@@ -26,6 +29,7 @@ export class NoticeStore {
         notice.audience,
         notice.threadId,
         notice.toSeq,
+        notice.subjectId,
       ],
     );
     return inserted.length > 0;

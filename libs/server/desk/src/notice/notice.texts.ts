@@ -2,18 +2,12 @@ import type { InterfaceLocale, RepresentationRole } from '@concert/contracts';
 import type { Texts } from '@concert/kernel';
 import type { NoticeKind } from './notice.entity.js';
 
-interface MailText {
-  subject: string;
-  text: string;
-}
-
 export interface NoticeWords {
-  name: string;
   title: string;
+  /** The code of the body; empty for what concerns a person alone. */
   body: string;
-  link: string;
-  /** Why, where the act has a reason. */
-  reason: string | null;
+  /** How many posts, of new posts. */
+  posts: string;
 }
 
 /** What a confidential meeting is called wherever its title may not go. */
@@ -52,7 +46,8 @@ const ROLES: Record<InterfaceLocale, Record<RepresentationRole, string>> = {
   ar: { REPRESENTATIVE: 'ممثل', ALTERNATE: 'مناوب', EXPERT: 'خبير' },
 };
 
-const HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
+/** What happened, in one line. */
+export const NOTICE_HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
   SEAT_REQUESTED: {
     en: ({ title, body }) => `${title} asks for a seat in ${body}`,
     fr: ({ title, body }) => `${title} demande un siège au sein de ${body}`,
@@ -105,38 +100,8 @@ const HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
     ar: ({ title, body }) => `${body}: ورد ذكركم في «${title}»`,
   },
   POSTS_ADDED: {
-    en: ({ title, body }) => `${body}: new posts in “${title}”`,
-    fr: ({ title, body }) => `${body} : nouveaux messages dans « ${title} »`,
-    ar: ({ title, body }) => `${body}: رسائل جديدة في «${title}»`,
+    en: ({ title, body, posts }) => `${body}: new posts in “${title}” (${posts})`,
+    fr: ({ title, body, posts }) => `${body} : nouveaux messages dans « ${title} » (${posts})`,
+    ar: ({ title, body, posts }) => `${body}: رسائل جديدة في «${title}» (${posts})`,
   },
 };
-
-/** The mail for what needs the reader; the link leads to the thing, where their right is checked again. */
-export const NOTICE_MAIL = (kind: NoticeKind): Texts<NoticeWords, MailText> => ({
-  en: (words) =>
-    mail(
-      HEADINGS[kind].en(words),
-      `Dear ${words.name},`,
-      words.reason && `Reason: ${words.reason}`,
-      words.link,
-    ),
-  fr: (words) =>
-    mail(
-      HEADINGS[kind].fr(words),
-      `Bonjour ${words.name},`,
-      words.reason && `Motif : ${words.reason}`,
-      words.link,
-    ),
-  ar: (words) =>
-    mail(
-      HEADINGS[kind].ar(words),
-      `تحية طيبة ${words.name}،`,
-      words.reason && `السبب: ${words.reason}`,
-      words.link,
-    ),
-});
-
-function mail(subject: string, greeting: string, reason: string | null, link: string): MailText {
-  const lines = [greeting, `${subject}.`, ...(reason ? [reason] : []), link];
-  return { subject, text: `${lines.join('\n\n')}\n` };
-}

@@ -57,6 +57,7 @@ export class SeatRequestNews implements OnModuleInit {
     await this.teller.tell({
       kind,
       key: event.requestId,
+      subjectId: event.requestId,
       bodyIds: [event.bodyId],
       audience: null,
       personIds: personIds.filter((id) => id !== event.byId),

@@ -1,5 +1,5 @@
 import type { Locale, Translated } from '@concert/contracts';
-import { BodyLoaders, mayRead, standingIn, StandingService } from '@concert/governance';
+import { mayRead, standingIn, StandingService } from '@concert/governance';
 import { type PersonEntity, PersonLoaders } from '@concert/identity';
 import { Acts, Realtime, personRoom } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +15,6 @@ export class Teller {
     private readonly notices: NoticeStore,
     private readonly letters: NoticeLetters,
     private readonly persons: PersonLoaders,
-    private readonly bodies: BodyLoaders,
     private readonly standing: StandingService,
     private readonly realtime: Realtime,
     private readonly acts: Acts,
@@ -33,7 +32,6 @@ export class Teller {
   private async tellOne(news: News, person: PersonEntity, bodyId: string | null): Promise<void> {
     const id = noticeId(news.kind, news.key, person.id);
     const title = news.title(person.locale);
-    const [body = null] = bodyId === null ? [] : await this.bodies.byId([bodyId]);
     const told = await this.acts.run(async () => {
       const at = this.acts.now();
       const { kind, path: link, audience } = news;
@@ -48,8 +46,9 @@ export class Teller {
         audience,
         threadId: news.thread?.id ?? null,
         toSeq: news.thread?.seq ?? null,
+        subjectId: news.subjectId ?? null,
       });
-      if (fresh && news.mailed) await this.letters.write(person, news, title, body?.code ?? '');
+      if (fresh && news.mailed) await this.letters.queue(person, id, news.reason ?? null);
       return fresh;
     });
     if (told) this.realtime.emit(personRoom(person.id), 'notice.added', { noticeId: id });

@@ -39,7 +39,12 @@ export class InvitationLetters {
       link: `${this.config.publicUrl}/invitation#${token}`,
       until: moment(invitation.expiresAt, locale),
     };
-    await this.mailer.queue({ to: email, secret: true, ...wording(INVITATION_MAIL, locale, words) });
+    await this.mailer.queue({
+      to: email,
+      kind: 'INVITATION',
+      secret: true,
+      ...wording(INVITATION_MAIL, locale, words),
+    });
   }
 }
 

@@ -38,6 +38,11 @@ export class SeatRequestParties {
     return request && { accepted: request.state === 'ACCEPTED', reason: request.reason };
   }
 
+  /** Whether it has still to be decided. */
+  async isPending(requestId: string): Promise<boolean> {
+    return (await this.requests.find(requestId))?.state === 'PENDING';
+  }
+
   /** Those on whose desk it waits: the chairs of the body and the secretariat. */
   async deciders(bodyId: string): Promise<string[]> {
     const chairs = await this.standing.personsWithCapacity(bodyId, ['CHAIR', 'CO_CHAIR']);

@@ -44,7 +44,7 @@ export class PasswordResetLetters implements OnModuleInit {
         link,
         minutes: LINK_MINUTES,
       });
-      await this.mailer.queue({ to: person.email, secret: true, ...words });
+      await this.mailer.queue({ to: person.email, kind: 'PASSWORD_RESET', secret: true, ...words });
       await this.acts.record(
         { personId: null, ip },
         {

@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { SendMailOptions, Transporter } from 'nodemailer';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
-import { Config } from '../config/config.js';
-import { Database } from '../database/database.js';
-import { Transactions } from '../database/transactions.js';
 import { defineEvent } from '../events/domain-event.js';
-import { EventHandlers } from '../events/event-handlers.js';
 import { Events } from '../events/events.js';
-import { MailEntity } from './mail.entity.js';
+import type { Compose } from './mail-content.js';
+import { MailStore } from './mail.store.js';
+import { type LocalMail, MailTransport } from './mail-transport.js';
+
+export type { LocalMail } from './mail-transport.js';
 
 export interface OutgoingMail {
   to: string;
+  /** What it is for: a name the log shows. */
+  kind: string;
   subject: string;
   text: string;
   html?: string;
@@ -24,121 +20,61 @@ export interface OutgoingMail {
   secret?: boolean;
 }
 
-/** A mail that was put into the local folder because there is no mail server. */
-export interface LocalMail {
+export interface MailToWrite {
+  /** Made of what it is about: the same thing is mailed once, however often it is asked for. */
   id: string;
-  at: string;
   to: string;
-  subject: string;
-  text: string;
-  html: string | null;
+  kind: string;
+  about: object;
 }
 
-// Loaded with the first mail: a server at rest does not pay the memory for it.
-const loadNodemailer = async () => (await import('nodemailer')).default;
+export const mailQueued = defineEvent<{ mailId: string }>('mail.queued');
 
-const mailQueued = defineEvent<{ mailId: string }>('mail.queued');
-
-/** Queues mail in the transaction that causes it and sends it after commit: by SMTP, or into a local folder when there is none. */
+/** Queues mail in the transaction that causes it; it leaves after commit. */
 @Injectable()
-export class Mailer implements OnModuleInit {
-  private smtp: Transporter | undefined;
+export class Mailer {
+  private readonly writers = new Map<string, Compose>();
 
   constructor(
-    private readonly config: Config,
-    private readonly database: Database,
-    private readonly tx: Transactions,
+    private readonly mails: MailStore,
+    private readonly transport: MailTransport,
     private readonly events: Events,
-    private readonly handlers: EventHandlers,
     private readonly clock: Clock,
   ) {}
 
-  onModuleInit(): void {
-    this.handlers.on(mailQueued, 'mail.send', ({ mailId }) => this.send(mailId));
+  /** Registers at start-up who writes mails of a kind when they are sent. */
+  writes(kind: string, compose: Compose): void {
+    if (this.writers.has(kind)) throw new Error(`Two write mails of the kind ${kind}.`);
+    this.writers.set(kind, compose);
   }
 
-  /** The folder that stands in for a mail server when there is none. */
-  get outboxFolder(): string {
-    return join(this.config.dataDir, 'outbox');
+  writer(kind: string): Compose | undefined {
+    return this.writers.get(kind);
   }
 
-  async queue(mail: OutgoingMail): Promise<void> {
+  /** A letter whose text is known already. */
+  async queue({ to, kind, subject, text, html, secret }: OutgoingMail): Promise<void> {
     const id = randomUUID();
-    await this.database.of(MailEntity).insert({
-      id,
-      toAddress: mail.to,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html ?? null,
-      secret: mail.secret ?? false,
-      queuedAt: this.clock.now(),
-      sentAt: null,
-    });
+    const letter = { id, kind, about: null, subject, text, html: html ?? null, secret: secret ?? false };
+    await this.mails.add({ ...letter, toAddress: to }, this.clock.now());
     this.events.add(mailQueued({ mailId: id }));
   }
 
-  /** The newest mails of the local folder, newest first. */
-  async localMails(atMost: number): Promise<LocalMail[]> {
-    const files = (await readdir(this.outboxFolder).catch(() => [])).filter((file) => file.endsWith('.json'));
-    const newest = files.sort().reverse().slice(0, atMost);
-    return Promise.all(
-      newest.map(
-        async (file) => JSON.parse(await readFile(join(this.outboxFolder, file), 'utf8')) as LocalMail,
-      ),
-    );
+  /** A mail that is written when it is sent, by what holds then. False when it was queued before. */
+  async queueToWrite({ id, to, kind, about }: MailToWrite): Promise<boolean> {
+    const mail = { id, toAddress: to, kind, about, subject: '', text: '', html: null, secret: false };
+    const fresh = await this.mails.add(mail, this.clock.now());
+    if (fresh) this.events.add(mailQueued({ mailId: id }));
+    return fresh;
   }
 
-  private send(mailId: string): Promise<void> {
-    return this.tx.run(async () => {
-      // The row lock makes a second process wait, and then find the mail already sent.
-      const mail = await this.database
-        .of(MailEntity)
-        .findOne({ where: { id: mailId }, lock: { mode: 'pessimistic_write' } });
-      if (!mail || mail.sentAt) return;
-      await this.deliver(mail);
-      const blank = mail.secret ? { text: '', html: null } : {};
-      await this.database.of(MailEntity).update(mailId, { sentAt: this.clock.now(), ...blank });
-    });
+  /** Inside a transaction: the mail is due, look at it. */
+  announce(mailId: string): void {
+    this.events.add(mailQueued({ mailId }));
   }
 
-  private async deliver(mail: MailEntity): Promise<void> {
-    const message = {
-      from: this.config.mailFrom,
-      to: mail.toAddress,
-      subject: mail.subject,
-      text: mail.text,
-      ...(mail.html === null ? {} : { html: mail.html }),
-      messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
-      date: mail.queuedAt,
-    };
-    if (!this.config.smtpUrl) return this.putAside(mail, message);
-    this.smtp ??= (await loadNodemailer()).createTransport(this.config.smtpUrl);
-    await this.smtp.sendMail(message);
-  }
-
-  /** Twice: as any mail program opens it, and as the page of the local outbox reads it. */
-  private async putAside(mail: MailEntity, message: SendMailOptions): Promise<void> {
-    await mkdir(this.outboxFolder, { recursive: true });
-    const name = `${mail.queuedAt.toISOString().replaceAll(':', '-')}-${mail.id}`;
-    const put = async (extension: string, content: Readable | Buffer | string): Promise<void> => {
-      const file = join(this.outboxFolder, `${name}.${extension}`);
-      await pipeline(
-        content instanceof Readable ? content : Readable.from([content]),
-        createWriteStream(`${file}.part`, { mode: 0o600 }),
-      );
-      await rename(`${file}.part`, file);
-    };
-    const nodemailer = await loadNodemailer();
-    const built = await nodemailer.createTransport({ streamTransport: true }).sendMail(message);
-    const readable: LocalMail = {
-      id: mail.id,
-      at: mail.queuedAt.toISOString(),
-      to: mail.toAddress,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-    };
-    await put('eml', built.message);
-    await put('json', JSON.stringify(readable));
+  /** The newest mails of the folder that stands in for a mail server, newest first. */
+  localMails(atMost: number): Promise<LocalMail[]> {
+    return this.transport.localMails(atMost);
   }
 }

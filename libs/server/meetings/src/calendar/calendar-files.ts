@@ -32,7 +32,16 @@ export class CalendarFiles {
   async ofMeeting(viewer: Viewer, id: string): Promise<string> {
     const { meeting } = await this.access.getFor(viewer, id);
     const { locale } = await this.persons.get(viewer.personId);
-    return this.write([meeting], locale, { method: meeting.state === 'CANCELLED' ? 'CANCEL' : 'PUBLISH' });
+    return (await this.toSend(meeting, locale)).content;
+  }
+
+  /** The same for whoever passes it on to persons who may see the meeting. */
+  async toSend(
+    meeting: MeetingEntity,
+    locale: Locale,
+  ): Promise<{ method: 'PUBLISH' | 'CANCEL'; content: string }> {
+    const method = meeting.state === 'CANCELLED' ? 'CANCEL' : 'PUBLISH';
+    return { method, content: await this.write([meeting], locale, { method }) };
   }
 
   feed(meetings: readonly MeetingEntity[], locale: Locale): Promise<string> {

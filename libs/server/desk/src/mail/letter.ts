@@ -1,0 +1,69 @@
+import { INTERFACE_LOCALES, type InterfaceLocale, type Locale } from '@concert/contracts';
+import { wording } from '@concert/kernel';
+import { CHOOSE, GREETING, OPEN } from './mail.texts.js';
+
+/** One thing a mail tells of, with the address at which it is read. */
+export interface Told {
+  heading: string;
+  lines: readonly string[];
+  link: string;
+}
+
+export interface Letter {
+  locale: Locale;
+  name: string;
+  opening: string | null;
+  told: readonly Told[];
+  /** Where the reader chooses what is mailed, and where they stop this. */
+  settings: string;
+  stop: { words: string; link: string };
+}
+
+const RIGHT_TO_LEFT = new Set<Locale>(['ar']);
+
+/** The interface language in which a person is written to. */
+export const spoken = (locale: Locale): InterfaceLocale =>
+  INTERFACE_LOCALES.find((candidate) => candidate === locale) ?? 'en';
+
+export function asText(letter: Letter): string {
+  const { locale, name, opening, told, settings, stop } = letter;
+  const parts = [
+    wording(GREETING, locale, { name }),
+    ...(opening === null ? [] : [opening]),
+    ...told.map(({ heading, lines, link }) => [`${heading}.`, ...lines, link].join('\n')),
+    `-- \n${wording(CHOOSE, locale, {})}: ${settings}\n${stop.words}: ${stop.link}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+// Mail programs know tables of styles badly: what little there is stands at each element.
+const PAGE =
+  'margin:0;padding:24px;background:#f4f5f7;color:#1c2430;font:16px/1.5 system-ui,Arial,sans-serif';
+const SHEET = 'max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:8px';
+const ENTRY = 'margin:0 0 20px;padding:0 0 16px;border-bottom:1px solid #dfe3e8';
+const SMALL = 'margin:24px 0 0;color:#5a6472;font-size:13px';
+
+export function asHtml(letter: Letter): string {
+  const { name, opening, told, settings, stop } = letter;
+  const locale = spoken(letter.locale);
+  const entries = told.map(
+    ({ heading, lines, link }) =>
+      `<div style="${ENTRY}"><p style="margin:0 0 4px"><strong dir="auto">${escaped(heading)}</strong></p>` +
+      lines.map((line) => `<p style="margin:0 0 4px" dir="auto">${escaped(line)}</p>`).join('') +
+      `<p style="margin:0">${anchor(link, wording(OPEN, locale, {}))}</p></div>`,
+  );
+  const direction = RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr';
+  return (
+    `<!doctype html><html lang="${locale}" dir="${direction}"><head><meta charset="utf-8"></head>` +
+    `<body style="${PAGE}" dir="${direction}"><div style="${SHEET}"><p style="margin:0 0 16px">${escaped(wording(GREETING, locale, { name }))}</p>` +
+    (opening === null ? '' : `<p style="margin:0 0 20px">${escaped(opening)}</p>`) +
+    entries.join('') +
+    `<p style="${SMALL}">${anchor(settings, wording(CHOOSE, locale, {}))} · ${anchor(stop.link, stop.words)}</p></div></body></html>\n`
+  );
+}
+
+const anchor = (link: string, words: string): string =>
+  `<a href="${escaped(link)}" style="color:#1859a9">${escaped(words)}</a>`;
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

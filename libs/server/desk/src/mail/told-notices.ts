@@ -1,0 +1,103 @@
+import { PostPlaces, ThreadLoaders } from '@concert/discussions';
+import { BodyLoaders, SeatRequestParties } from '@concert/governance';
+import type { PersonEntity } from '@concert/identity';
+import { Config, type MailContent, wording } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { GatheredNotices } from '../notice/gathered-notices.js';
+import { type NoticeEntity, POSTS_COUNTED } from '../notice/notice.entity.js';
+import { CONFIDENTIAL_THREAD, NOTICE_HEADINGS } from '../notice/notice.texts.js';
+import type { Told } from './letter.js';
+import { ToldMeetings } from './told-meetings.js';
+
+/** What a mail tells of a notice, and how it is filed. */
+export interface ToldNotice extends Told, Pick<MailContent, 'thread' | 'calendar'> {
+  /** The code of the body it is about; empty when there is none. */
+  body: string;
+  /** Nothing of it may be said but that it is. */
+  confidential: boolean;
+}
+
+type Subject = {
+  title: string;
+  lines?: string[];
+  bodyId?: string;
+  posts?: number;
+  confidential?: boolean;
+} & Pick<MailContent, 'thread' | 'calendar'>;
+
+/** Turns notices into what mails say: of what is so at that moment, and not of what was answered or taken back. */
+@Injectable()
+export class ToldNotices {
+  constructor(
+    private readonly bodies: BodyLoaders,
+    private readonly requests: SeatRequestParties,
+    private readonly threads: ThreadLoaders,
+    private readonly posts: PostPlaces,
+    private readonly gathered: GatheredNotices,
+    private readonly meetings: ToldMeetings,
+    private readonly config: Config,
+  ) {}
+
+  /** Null when there is nothing left to tell. */
+  async find(notice: NoticeEntity, person: PersonEntity): Promise<ToldNotice | null> {
+    const subject = await this.subject(notice, person);
+    if (!subject) return null;
+    const bodyId = subject.bodyId ?? notice.bodyId;
+    const [body] = bodyId === null ? [] : await this.bodies.byId([bodyId]);
+    const posts = (subject.posts ?? 0) < POSTS_COUNTED ? String(subject.posts) : `${POSTS_COUNTED}+`;
+    const words = { title: subject.title, body: body?.code ?? '', posts };
+    return {
+      heading: wording(NOTICE_HEADINGS[notice.kind], person.locale, words),
+      lines: subject.lines ?? [],
+      link: `${this.config.publicUrl}${notice.link}`,
+      body: words.body,
+      confidential: subject.confidential ?? false,
+      ...(subject.thread && { thread: subject.thread }),
+      ...(subject.calendar && { calendar: subject.calendar }),
+    };
+  }
+
+  private async subject(notice: NoticeEntity, person: PersonEntity): Promise<Subject | null> {
+    const { kind, subjectId, title } = notice;
+    switch (kind) {
+      case 'MENTIONED':
+      case 'POSTS_ADDED':
+        return this.ofThread(notice, person);
+      case 'MEETING_CONVENED':
+      case 'MEETING_CHANGED':
+      case 'MEETING_CANCELLED': {
+        const meeting = await this.meetings.find(notice, person);
+        return meeting && { ...meeting, thread: `meeting-${subjectId}` };
+      }
+      case 'SEAT_REQUESTED':
+        return subjectId && !(await this.requests.isPending(subjectId)) ? null : { title };
+      case 'AGENDA_PROPOSED':
+        return subjectId && !(await this.meetings.isProposed(subjectId)) ? null : { title };
+      case 'SEAT_REQUEST_ACCEPTED':
+      case 'SEAT_REQUEST_DECLINED':
+      case 'AGENDA_PROPOSAL_DECIDED':
+      case 'REPRESENTATION_CHANGED':
+      case 'INVITATION_ACCEPTED':
+        return { title };
+    }
+  }
+
+  private async ofThread(notice: NoticeEntity, { locale }: PersonEntity): Promise<Subject | null> {
+    const [thread] = notice.threadId === null ? [] : await this.threads.byId([notice.threadId]);
+    if (!thread) return null;
+    const posts = notice.kind === 'POSTS_ADDED' ? await this.gathered.unmailed(notice.id) : 0;
+    if (notice.kind === 'POSTS_ADDED' && posts === 0) return null;
+    if (notice.kind === 'MENTIONED') {
+      const post = notice.subjectId === null ? null : await this.posts.find(notice.subjectId);
+      if (!post?.shown) return null;
+    }
+    const confidential = thread.classification === 'CONFIDENTIAL';
+    return {
+      title: confidential ? wording(CONFIDENTIAL_THREAD, locale, {}) : thread.title,
+      bodyId: thread.bodyId,
+      thread: `thread-${thread.id}`,
+      posts,
+      confidential,
+    };
+  }
+}
