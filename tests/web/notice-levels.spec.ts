@@ -41,12 +41,12 @@ test('whoever follows a discussion is told of new posts in one notice, and says 
   await member.getByLabel('Summary of what else is new').selectOption({ label: 'Weekly' });
   await member.getByLabel('Day', { exact: true }).selectOption({ label: 'Friday' });
   await member.getByLabel('Quiet hours').check();
-  await member.getByLabel('Until', { exact: true }).fill('06:45');
+  await member.getByLabel(/^Until/).fill('06:45');
   await member.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(member.getByText('Saved', { exact: false })).toBeAttached();
   await visit(member, '/profile/notices');
   await expect(member.getByLabel('Day', { exact: true })).toHaveValue('5');
-  await expect(member.getByLabel('Until', { exact: true })).toHaveValue('06:45');
+  await expect(member.getByLabel(/^Until/)).toHaveValue('06:45');
 });
 
 const post = (page: Page, threadId: string, text: string): Promise<unknown> =>

@@ -17,6 +17,18 @@ export const desk: Feature = {
   area: 'desk',
   routes,
   places: [{ path: '/', label: 'places.desk', order: 10 }],
-  typePolicies: { Query: { fields: { notices: pagedList(), noticeLevels: pagedList() } } },
+  secretariatTabs: [
+    {
+      path: 'mail',
+      label: 'tabs.mail',
+      order: 80,
+      ...page('notices', async () => (await import('./pages/MailTab')).MailTab),
+    },
+  ],
+  typePolicies: {
+    Query: {
+      fields: { notices: pagedList(), noticeLevels: pagedList(), mails: pagedList('state', 'address') },
+    },
+  },
   realtime: () => import('./desk.realtime'),
 };

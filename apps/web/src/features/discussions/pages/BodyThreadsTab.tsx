@@ -1,21 +1,13 @@
-import { lazy, Suspense, useDeferredValue, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, FilterBar, FilterText, LoadMore, RowsSkeleton, Section } from '@concert/web-ui';
 import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
-import { loadTexts } from '../../../locales/i18n';
+import { BodyLevel } from '../../desk/levels/public';
 import { NothingInBody, useBodyOnPage, type Body } from '../../governance/public';
 import { ThreadList } from '../components/ThreadList';
 import { useThreads } from '../hooks/useThreads';
 import { StartThreadButton } from '../parts/StartThreadButton';
-
-const BodyLevel = lazy(async () => {
-  const [{ BodyLevel: Level }] = await Promise.all([
-    import('../../desk/levels/public'),
-    loadTexts('notices'),
-  ]);
-  return { default: Level };
-});
 
 interface NothingProps {
   body: Body;

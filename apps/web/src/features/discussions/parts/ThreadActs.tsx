@@ -2,18 +2,10 @@ import { Button } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
-import { loadTexts } from '../../../locales/i18n';
+import { ThreadLevel } from '../../desk/levels/public';
 import { COMPOSER } from '../components/Composer';
 import { useThreadActs, type Thread } from '../hooks/useThread';
 import { TurnButton } from './TurnButton';
-
-const ThreadLevel = lazy(async () => {
-  const [{ ThreadLevel: Level }] = await Promise.all([
-    import('../../desk/levels/public'),
-    loadTexts('notices'),
-  ]);
-  return { default: Level };
-});
 
 const RelabelThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RelabelThreadDialog')).RelabelThreadDialog,

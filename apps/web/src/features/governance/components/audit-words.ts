@@ -11,6 +11,7 @@ export const SUBJECT_TYPES = [
   'representation',
   'invitation',
   'session',
+  'mail',
 ] as const;
 
 /** The acts of identity and governance, as the server names them. */
@@ -28,6 +29,7 @@ const ACTS = [
   'invitation.accepted',
   'invitation.revoked',
   'invitation.sent',
+  'mail.retried',
   'password.changed',
   'password.reset',
   'password.resetRequested',
