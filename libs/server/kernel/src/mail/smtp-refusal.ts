@@ -28,5 +28,4 @@ interface SmtpFault {
   responseCode?: number;
 }
 
-const fields = (error: unknown): SmtpFault =>
-  typeof error === 'object' && error !== null ? (error as SmtpFault) : {};
+const fields = (error: unknown): SmtpFault => (typeof error === 'object' && error !== null ? error : {});

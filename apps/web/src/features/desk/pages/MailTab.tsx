@@ -32,6 +32,9 @@ export function MailTab() {
     address: useDeferredValue(filter.address),
   });
   const retry = useRetryMail();
+  const tryAgain = async (id: string) => {
+    if (await retry.act({ id })) announce(t('log.retried'));
+  };
   return (
     <Section title={t('log.title')} count={query.data && total} hint={t('log.hint')}>
       <FilterBar label={t('log.filter')}>
@@ -50,13 +53,7 @@ export function MailTab() {
       <Answer query={query} waiting={<RowsSkeleton rows={8} />}>
         {() =>
           items.length > 0 ? (
-            <MailTable
-              mails={items}
-              busy={retry.busy}
-              onRetry={async (id) => {
-                if (await retry.act({ id })) announce(t('log.retried'));
-              }}
-            />
+            <MailTable mails={items} busy={retry.busy} onRetry={(id) => void tryAgain(id)} />
           ) : (
             <EmptyState title={t('log.none')}>{t('log.noneHint')}</EmptyState>
           )
