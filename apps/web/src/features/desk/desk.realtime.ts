@@ -1,5 +1,6 @@
 import type { RealtimeSource } from '../../assembly/feature';
 import { refresh } from '../../apollo/refresh';
+import { showInBrowser } from './browser-notices';
 
 const desk = [{ root: 'desk' }];
 
@@ -10,7 +11,10 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   // Notices of a thread come and go with it.
   live.on('thread.lost', () => refresh(client, notices));
   live.on('thread.gained', () => refresh(client, notices));
-  live.on('notice.added', () => refresh(client, [{ root: 'notices' }, ...desk]));
+  live.on('notice.added', ({ noticeId }) => {
+    refresh(client, [{ root: 'notices' }, ...desk]);
+    void showInBrowser(client, noticeId);
+  });
   live.on('seat-request.changed', () => refresh(client, desk));
   live.on('meeting.changed', () => refresh(client, desk));
   live.on('activity.changed', () => refresh(client, desk));

@@ -1,5 +1,5 @@
 import { Access, CurrentViewer, type Viewer } from '@concert/kernel';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, GraphQLISODateTime, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { NoticeSettingEntity } from './notice-setting.entity.js';
 import { NoticeSettingService } from './notice-setting.service.js';
 import { ChooseNoticeSettingsInput, NoticeSettingsType } from './notice-setting.type.js';
@@ -25,5 +25,13 @@ export class NoticeSettingResolver {
       quietFrom: quietFrom ?? null,
       quietUntil: quietUntil ?? null,
     });
+  }
+
+  @ResolveField(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the quiet hours of this moment end; null outside them.',
+  })
+  quietEndsAt(@Parent() setting: NoticeSettingEntity): Promise<Date | null> {
+    return this.settings.quietEndsAt(setting);
   }
 }

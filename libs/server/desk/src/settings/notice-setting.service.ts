@@ -1,5 +1,7 @@
-import { invalid, stale, Transactions, type Viewer } from '@concert/kernel';
+import { PersonService } from '@concert/identity';
+import { Clock, invalid, stale, Transactions, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { endOfQuiet } from './local-times.js';
 import type { NoticeSettingEntity } from './notice-setting.entity.js';
 import { NoticeSettingStore } from './notice-setting.store.js';
 
@@ -10,11 +12,19 @@ type Chosen = Omit<NoticeSettingEntity, 'personId'>;
 export class NoticeSettingService {
   constructor(
     private readonly settings: NoticeSettingStore,
+    private readonly persons: PersonService,
     private readonly tx: Transactions,
+    private readonly clock: Clock,
   ) {}
 
   get(viewer: Viewer): Promise<NoticeSettingEntity> {
     return this.settings.of(viewer.personId);
+  }
+
+  /** When the quiet hours of this moment end; null outside them. */
+  async quietEndsAt(setting: NoticeSettingEntity): Promise<Date | null> {
+    const { timeZone } = await this.persons.get(setting.personId);
+    return endOfQuiet(this.clock.now(), setting, timeZone);
   }
 
   choose(viewer: Viewer, { version, ...chosen }: Chosen): Promise<NoticeSettingEntity> {

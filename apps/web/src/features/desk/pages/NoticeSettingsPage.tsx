@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { useSubjectPath } from '../../../assembly/use-subject-path';
 import { useViewer } from '../../identity/public';
+import { BrowserNotices } from '../components/BrowserNotices';
 import { ChosenLevelLine } from '../components/ChosenLevelLine';
 import { NoticeSettingsForm } from '../components/NoticeSettingsForm';
 import {
@@ -23,6 +24,7 @@ import {
 export function NoticeSettingsPage() {
   const { t } = useTranslation('notices');
   const settings = useNoticeSettings();
+  const { person } = useViewer();
   return (
     <>
       <PageHeader title={t('title')} documentTitle={t('title')} />
@@ -31,6 +33,9 @@ export function NoticeSettingsPage() {
           {/* What another window saved meanwhile takes the place of what is typed here. */}
           {(saved) => <SettingsSection key={saved.version} saved={saved} />}
         </Answer>
+      </Section>
+      <Section title={t('browser.title')}>
+        <BrowserNotices personId={person.id} />
       </Section>
       <LevelsSection />
     </>
