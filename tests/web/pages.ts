@@ -27,6 +27,7 @@ export const PAGES: Readonly<Record<string, string | ((page: Page) => Promise<st
   documents: '/documents',
   'a document': (page) => thing(page, 'documents', 'documents(first: 1)'),
   profile: '/profile',
+  'notices and mail': '/profile/notices',
   'a page that does not exist': '/nowhere',
 };
 
@@ -36,6 +37,7 @@ export const SECRETARIAT_PAGES: typeof PAGES = {
   'people of the secretariat': '/secretariat/people',
   'bodies of the secretariat': '/secretariat/bodies',
   'programme periods': '/secretariat/programmes',
+  'log of mails': '/secretariat/mail',
   audit: '/secretariat/audit',
 };
 

@@ -22,5 +22,20 @@ export class Metrics {
         outbox.set({ state: 'dead' }, row?.dead ?? 0);
       },
     });
+    const mail = new Gauge({
+      name: 'concert_mail',
+      help: 'Mails that wait to be sent, and those of the last two days that were not taken.',
+      labelNames: ['state'],
+      registers: [this.registry],
+      async collect() {
+        const [row] = await database.query<{ queued: number; refused: number }>(
+          `SELECT count(*) FILTER (WHERE state = 'QUEUED')::int AS queued,
+             count(*) FILTER (WHERE state IN ('FAILED', 'BOUNCED') AND queued_at > now() - interval '2 days')::int AS refused
+           FROM mail WHERE state = 'QUEUED' OR queued_at > now() - interval '2 days'`,
+        );
+        mail.set({ state: 'queued' }, row?.queued ?? 0);
+        mail.set({ state: 'refused' }, row?.refused ?? 0);
+      },
+    });
   }
 }

@@ -32,9 +32,12 @@ export class MailsThatRespect2026112213025 implements MigrationInterface {
     await runner.query(
       `ALTER TABLE "mail" ADD CONSTRAINT "mail_state" CHECK (state IN ('QUEUED', 'SENT', 'FAILED', 'BOUNCED', 'DROPPED'))`,
     );
-    // What was sent before states were kept stays sent; what waits has a day from now.
+    // What was sent before states were kept stays sent, what was given up stays so; what waits has a day from now.
     await runner.query(`UPDATE "mail" SET "state" = 'SENT', "attempts" = 1 WHERE "sent_at" IS NOT NULL`);
     await runner.query(`UPDATE "mail" SET "give_up_at" = now() + interval '1 day' WHERE "sent_at" IS NULL`);
+    await runner.query(
+      `UPDATE "mail" SET "state" = 'FAILED' WHERE "sent_at" IS NULL AND "queued_at" < now() - interval '1 day'`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

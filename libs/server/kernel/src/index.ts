@@ -27,6 +27,7 @@ export * from './limits/rate-limits.js';
 export * from './loaders/loaders.js';
 export * from './mail/mail-content.js';
 export { MAIL_STATES, MailEntity, type MailState } from './mail/mail.entity.js';
+export type { LocalMail } from './mail/mail-transport.js';
 export { MailStore } from './mail/mail.store.js';
 export * from './mail/mailer.js';
 export { Postman } from './mail/postman.js';

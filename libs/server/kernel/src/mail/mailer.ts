@@ -7,8 +7,6 @@ import type { Compose } from './mail-content.js';
 import { MailStore } from './mail.store.js';
 import { type LocalMail, MailTransport } from './mail-transport.js';
 
-export type { LocalMail } from './mail-transport.js';
-
 export interface OutgoingMail {
   to: string;
   /** What it is for: a name the log shows. */
