@@ -6,6 +6,7 @@ import type { TestServer } from '@concert/testing';
 import {
   CLOSE,
   EDIT,
+  move,
   post,
   POSTS,
   REACT,
@@ -37,6 +38,9 @@ async function room() {
   type Kind = keyof typeof people;
   return { body, people, ...(Object.fromEntries(each) as Record<Kind, (typeof each)[number][1]>) };
 }
+
+const ears = (there: Awaited<ReturnType<typeof room>>): Ear[] =>
+  (['S', 'C', 'V', 'M', 'O', 'X'] as const).map((kind) => there[kind].ear);
 
 /** A post that everyone hears of: what was not heard before it was not sent. */
 async function fence(from: Awaited<ReturnType<typeof room>>): Promise<string> {
@@ -169,6 +173,59 @@ describe('a label', () => {
       await there[kind].ear.hears('thread.started', { threadId: compact });
       expect([kind, there[kind].ear.posts(thread.id)]).toEqual([kind, kind === 'C' ? [2] : []]);
     }
+  });
+});
+
+describe('a thread moved to another body', () => {
+  it('is lost by the sockets of one, gained by those of the other, and changes its place for those of both', async () => {
+    const [there, here] = [await room(), await room()];
+    const both = await server.build.person({ entity: there.people.M.entity });
+    await server.build.represent(both, there.body);
+    await server.build.seat(there.people.M.entity, here.body, 'OBSERVER');
+    await server.build.represent(both, here.body);
+    const ofBoth = await Ear.of(server, await server.as(both));
+    // The rooms of a body that is made behind the server's back are entered by those who connect afterwards.
+    const secretariat = await Ear.of(server, there.S.client);
+    const thread = await startThread(there.C.client, there.body);
+    await ofBoth.hears('thread.started', { threadId: thread.id });
+    await move(there.S.client, thread, here.body);
+    const [from, bodyId] = [there.body.id, here.body.id];
+    for (const kind of ['C', 'V', 'M', 'O'] as const) {
+      await there[kind].ear.hears('thread.lost', { threadId: thread.id, bodyId: from });
+      await here[kind].ear.hears('thread.gained', { threadId: thread.id, bodyId });
+    }
+    for (const ear of [ofBoth, secretariat, here.S.ear])
+      await ear.hears('thread.moved', { threadId: thread.id, bodyId, from });
+    const { seq } = await post(here.M.client, thread.id);
+    const compact = await fence(there);
+    for (const ear of [...ears(there), ...ears(here), ofBoth, secretariat])
+      await ear.hears('thread.started', { threadId: compact });
+    for (const kind of ['C', 'V', 'M', 'O', 'X'] as const) {
+      const lost = kind === 'X' ? [] : ['thread.started', 'thread.lost'];
+      expect([kind, there[kind].ear.names]).toEqual([kind, [...lost, 'thread.started']]);
+      expect([kind, here[kind].ear.posts(thread.id)]).toEqual([kind, kind === 'X' ? [] : [seq]]);
+    }
+    for (const ear of [ofBoth, secretariat]) {
+      expect(ear.posts(thread.id)).toEqual([seq]);
+      for (const name of ['thread.lost', 'thread.gained']) expect(ear.names).not.toContain(name);
+    }
+  });
+
+  it('has word of what was said before it go where it stands when word goes out', async () => {
+    const [there, here] = [await room(), await room()];
+    const thread = await startThread(there.C.client, there.body);
+    await server.deliverEvents();
+    await tx(async (events) => {
+      await server.db.query('UPDATE thread SET body_id = $2 WHERE id = $1', [thread.id, here.body.id]);
+      const place = { threadId: thread.id, bodyId: there.body.id, audience: 'BODY' } as const;
+      const { id: authorId } = there.people.C;
+      events.add(postAdded({ ...place, postId: thread.postId, seq: 2, authorId }));
+    });
+    const compact = await fence(there);
+    for (const ear of [...ears(there), ...ears(here)])
+      await ear.hears('thread.started', { threadId: compact });
+    expect(there.M.ear.posts(thread.id)).toEqual([]);
+    expect(here.M.ear.posts(thread.id)).toEqual([2]);
   });
 });
 

@@ -13,9 +13,11 @@ export interface ServerToClientEvents {
   'post.edited': (event: { threadId: string; bodyId: string; postId: string; seq: number }) => void;
   'thread.started': (event: { threadId: string; bodyId: string; audience: Audience }) => void;
   'thread.changed': (event: { threadId: string; bodyId: string }) => void;
-  /** Its label was lowered: the receiver may see it from now on. */
+  /** It stands in another body, and the receiver may read it there. */
+  'thread.moved': (event: { threadId: string; bodyId: string; from: string }) => void;
+  /** Its label was lowered, or it was moved to the receiver's body: the receiver may see it from now on. */
   'thread.gained': (event: { threadId: string; bodyId: string }) => void;
-  /** Its label was raised: for the receiver it does not exist any more. */
+  /** Its label was raised, or it was moved out of the receiver's body: for the receiver it does not exist any more. */
   'thread.lost': (event: { threadId: string; bodyId: string }) => void;
   /** The receiver's own read mark moved, perhaps on another device. */
   'thread.read': (event: { threadId: string; bodyId: string; seq: number }) => void;

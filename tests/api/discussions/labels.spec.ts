@@ -194,7 +194,7 @@ async function expectNothingThere(client: TestClient, id: string, postId: string
     [TRACE, { id: threadId }],
     [POST, { input: { threadId, id: randomUUID(), text: 'x' } }],
     [EDIT, { input: { id: itsPost, text: 'x', version: 1 } }],
-    [HIDE, { input: { id: itsPost, hidden: true, version: 1 } }],
+    [HIDE, { input: { id: itsPost, hidden: true, reason: 'x', version: 1 } }],
     [READ, { input: { threadId, seq: 1 } }],
     [PIN, { input: { id: threadId, pinned: true, version: 2 } }],
     [RENAME, { input: { id: threadId, title: 'x', version: 2 } }],

@@ -190,10 +190,14 @@ describe('a post', () => {
     const { body, asMember, asChair, thread } = await aThread();
     await asMember.query(EDIT, { input: { id: thread.postId, text: 'Worse', version: 1 } });
     const bystander = await server.as(await server.build.seated(body, 'MEMBER'));
-    expect(await asMember.refusal(HIDE, { input: { id: thread.postId, hidden: true, version: 2 } })).toBe(
-      'FORBIDDEN',
-    );
-    await asChair.query(HIDE, { input: { id: thread.postId, hidden: true, version: 2 } });
+    expect(
+      await asMember.refusal(HIDE, {
+        input: { id: thread.postId, hidden: true, reason: 'Off the subject.', version: 2 },
+      }),
+    ).toBe('FORBIDDEN');
+    await asChair.query(HIDE, {
+      input: { id: thread.postId, hidden: true, reason: 'Off the subject.', version: 2 },
+    });
     const seen = async (client: typeof asMember) =>
       (
         await client.query(

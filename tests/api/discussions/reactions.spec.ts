@@ -97,7 +97,9 @@ describe('a reaction', () => {
   it('goes out of sight with a hidden post, for everyone, and comes back with it', async () => {
     const { asChair, asMember, postId, seen } = await aThread();
     await asChair.query(REACT, on(postId));
-    await asChair.query(HIDE, { input: { id: postId, hidden: true, version: 1 } });
+    await asChair.query(HIDE, {
+      input: { id: postId, hidden: true, reason: 'Off the subject.', version: 1 },
+    });
     for (const reader of [asChair, asMember]) {
       expect((await seen(reader)).reactions).toEqual([]);
       expect((await seen(reader)).viewerCan.react).toBe(false);

@@ -9,11 +9,13 @@ export const PIN = `mutation ($input: PinThreadInput!) { pinThread(input: $input
 export const CLOSE = `mutation ($input: CloseThreadInput!) { closeThread(input: $input) { version closed } }`;
 export const RENAME = `mutation ($input: RenameThreadInput!) { renameThread(input: $input) { version title } }`;
 export const RELABEL = `mutation ($input: RelabelThreadInput!) { relabelThread(input: $input) { id version audience classification } }`;
-export const HIDE = `mutation ($input: HidePostInput!) { hidePost(input: $input) { version hidden } }`;
+export const MOVE = `mutation ($input: MoveThreadInput!) { moveThread(input: $input) { id version body { code } } }`;
+export const MOVED = `query ($body: String!) { threadsMoved(body: $body) { id at thread { id title body { code } } } }`;
+export const HIDE = `mutation ($input: HidePostInput!) { hidePost(input: $input) { version hidden hiding { reason by { id } } } }`;
 export const WITHDRAW = `mutation ($input: WithdrawPostInput!) { withdrawPost(input: $input) { id seq version text withdrawnAt history { text } reactions { kind } viewerCan { edit react withdraw hide } } }`;
 export const REACT = `mutation ($input: ReactInput!) { react(input: $input) { id version reactions { kind count mine people { id } } } }`;
 export const READ = `mutation ($input: MarkReadInput!) { markRead(input: $input) { id unread readSeq } }`;
-export const THREAD = `query ($id: ID!) { thread(id: $id) { id version title pinned closed lastSeq postCount unread readSeq viewerCan { post pin close rename relabel } viewerVoices { key } posts(first: 100) { edges { node { id seq version text hidden } } } } }`;
+export const THREAD = `query ($id: ID!) { thread(id: $id) { id version title pinned closed lastSeq postCount unread readSeq viewerCan { post pin close rename relabel move } viewerVoices { key } posts(first: 100) { edges { node { id seq version text hidden } } } } }`;
 export const POSTS = `query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $fromSeq: Int) {
   thread(id: $id) { posts(first: $first, after: $after, last: $last, before: $before, fromSeq: $fromSeq) { edges { cursor node { id seq text } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }`;
 export const THREADS = `query ($body: String!, $text: String, $first: Int, $after: String) {
@@ -57,6 +59,15 @@ export async function relabel(
     reason: over.reason ?? 'It names persons.',
   };
   return (await client.query(RELABEL, { input })).relabelThread;
+}
+
+export async function move(
+  client: TestClient,
+  thread: Pick<StartedThread, 'id' | 'version'>,
+  body: BuiltBody,
+): Promise<StartedThread> {
+  const input = { id: thread.id, version: thread.version, body: body.code };
+  return (await client.query(MOVE, { input })).moveThread;
 }
 
 export async function post(

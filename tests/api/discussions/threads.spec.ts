@@ -214,6 +214,7 @@ describe('a thread', () => {
       pin: true,
       close: true,
       relabel: true,
+      move: false,
       rename: true,
     });
     await clients.C.query(CLOSE, { input: { id, closed: false, version: version + 1 } });

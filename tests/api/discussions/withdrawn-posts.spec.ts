@@ -79,7 +79,9 @@ describe('a post withdrawn by its author', () => {
     const { asMember, asChair, thread, id, version } = await aPost();
     await asMember.query(WITHDRAW, withdrawal(id, version));
     expect(await asMember.refusal(EDIT, { input: { id, text: 'Again', version: 3 } })).toBe('CONFLICT');
-    expect(await asChair.refusal(HIDE, { input: { id, hidden: true, version: 3 } })).toBe('CONFLICT');
+    expect(
+      await asChair.refusal(HIDE, { input: { id, hidden: true, reason: 'Off the subject.', version: 3 } }),
+    ).toBe('CONFLICT');
     for (const on of [true, false])
       expect(await asChair.refusal(REACT, { input: { postId: id, kind: 'NOTED', on } })).toBe('CONFLICT');
     // Sent again, it is the same post: withdrawn.
@@ -104,7 +106,7 @@ describe('a post is withdrawn', () => {
   it('not while it is hidden, and not in a closed thread', async () => {
     const { asMember, asChair, thread, id, seen } = await aPost();
     const hide = (hidden: boolean, version: number) =>
-      asChair.query(HIDE, { input: { id, hidden, version } });
+      asChair.query(HIDE, { input: { id, hidden, reason: 'Off the subject.', version } });
     await hide(true, 2);
     expect((await seen(asMember)).viewerCan.withdraw).toBe(false);
     expect(await asMember.refusal(WITHDRAW, withdrawal(id, 3))).toBe('CONFLICT');

@@ -1,4 +1,4 @@
-import { EDIT, post, REACT, relabel, startThread } from '../discussions/thread-acts.js';
+import { EDIT, HIDE, move, post, REACT, relabel, startThread } from '../discussions/thread-acts.js';
 import type { ListTable } from './list-table.js';
 
 const POST = `seq text capacity author { name entity { code } } entity { code name { en } } viewerCan { edit react hide } reactions { kind count mine people { name } } history { text editedBy { name } }`;
@@ -41,6 +41,24 @@ export const DISCUSSIONS_LISTS: ListTable = {
     },
   },
 
+  'hidden posts with who hid them': {
+    query: `query ($id: ID!) { thread(id: $id) { posts(first: 50) { edges { node { hidden hiding { reason by { name } } } } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const client = await server.as(await server.build.seated(body, 'CHAIR'));
+      const { id } = await startThread(client, body);
+      return {
+        client,
+        variables: { id },
+        add: async () => {
+          const officer = await server.as(await server.build.seated(body, 'VICE_CHAIR'));
+          const said = await post(officer, id);
+          await officer.query(HIDE, { input: { id: said.id, hidden: true, reason: 'x', version: 1 } });
+        },
+      };
+    },
+  },
+
   'threads with the changes of their labels': {
     query: `query ($body: String!) { threads(body: $body, first: 50) { edges { node { title relabellings { at audienceBefore audienceAfter reason by { name } } } } } }`,
     prepare: async (server) => {
@@ -54,6 +72,28 @@ export const DISCUSSIONS_LISTS: ListTable = {
           await relabel(officer, raised, 'BODY');
         },
       };
+    },
+  },
+
+  'threads that have left a body, with where they stand now': {
+    query: `query ($body: String!) { threadsMoved(body: $body) { at thread { title body { code name { en } } lastPostBy { name } } } }`,
+    prepare: async (server) => {
+      const [left, entered] = [await server.build.body(), await server.build.body()];
+      const client = await server.as(await server.build.person({ secretariat: true }));
+      return {
+        client,
+        variables: { body: left.code },
+        add: async () => move(client, await startThread(client, left), entered),
+      };
+    },
+  },
+
+  'the bodies to which a thread may be moved': {
+    query: `query ($id: ID!) { threadMoveTargets(id: $id) { code name { en } } }`,
+    prepare: async (server) => {
+      const client = await server.as(await server.build.person({ secretariat: true }));
+      const { id } = await startThread(client, await server.build.body());
+      return { client, variables: { id }, add: () => server.build.body() };
     },
   },
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { BuiltPerson } from '@concert/testing';
 import { startThread } from '../discussions/thread-acts.js';
 import type { RightsTable, Setting } from './rights-table.js';
 
@@ -66,7 +67,7 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
   'Mutation.hidePost': {
     operation: 'mutation ($input: HidePostInput!) { hidePost(input: $input) { id } }',
     variables: async (setting) => ({
-      input: { id: (await aThread(setting)).postId, hidden: true, version: 1 },
+      input: { id: (await aThread(setting)).postId, hidden: true, reason: 'x', version: 1 },
     }),
     may: 'SCV',
     refusal: STRANGERS_SEE_NOTHING,
@@ -108,6 +109,26 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCV',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Mutation.moveThread': {
+    operation: 'mutation ($input: MoveThreadInput!) { moveThread(input: $input) { id } }',
+    // Everyone who has a seat there is chair of another body too: it is the standing here that decides.
+    variables: async (setting, actor) => ({
+      input: { id: (await aThread(setting)).id, version: 1, body: await anotherBody(setting, actor) },
+    }),
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Query.threadMoveTargets': {
+    operation: 'query ($id: ID!) { threadMoveTargets(id: $id) { code } }',
+    variables: aThreadId,
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Query.threadsMoved': {
+    operation: 'query ($body: String!) { threadsMoved(body: $body) { id thread { title } } }',
+    variables: ({ body }) => ({ body: body.code }),
+    may: 'SCVMOX',
+  },
   'Mutation.renameThread': {
     operation: 'mutation ($input: RenameThreadInput!) { renameThread(input: $input) { id } }',
     // The member started it.
@@ -118,6 +139,16 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     refusal: STRANGERS_SEE_NOTHING,
   },
 };
+
+/** The code of a body that the actor chairs. */
+async function anotherBody({ server }: Setting, actor: BuiltPerson | null): Promise<string> {
+  const body = await server.build.body();
+  if (actor?.entity) {
+    await server.build.seat(actor.entity, body, 'CHAIR');
+    await server.build.represent(actor, body);
+  }
+  return body.code;
+}
 
 async function aThreadId(setting: Setting): Promise<{ id: string }> {
   return { id: (await aThread(setting)).id };

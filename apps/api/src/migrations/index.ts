@@ -12,6 +12,8 @@ import { Mentions2026112212400 } from './20261122124000-mentions.js';
 import { WithdrawnPosts2026112209410 } from './20261122094100-withdrawn-posts.js';
 import { LevelsOfNotices2026112212462 } from './20261122124624-levels-of-notices.js';
 import { MailsThatRespect2026112213025 } from './20261122130255-mails-that-respect.js';
+import { PostHidings2026112212400 } from './20261122124000-post-hidings.js';
+import { ThreadMoves2026112212410 } from './20261122124100-thread-moves.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -28,4 +30,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Mentions2026112212400,
   LevelsOfNotices2026112212462,
   MailsThatRespect2026112213025,
+  PostHidings2026112212400,
+  ThreadMoves2026112212410,
 ];

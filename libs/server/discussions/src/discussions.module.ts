@@ -9,8 +9,12 @@ import { MentionStore } from './mention/mention.store.js';
 import { PostMentionEntity } from './mention/post-mention.entity.js';
 import { PostMentions } from './mention/post-mentions.js';
 import { ChangePost } from './post/change-post.js';
+import { HidePost } from './post/hide-post.js';
 import { PostEditEntity } from './post/post-edit.entity.js';
 import { PostPlaces } from './post/post-places.js';
+import { PostHidingEntity } from './post/post-hiding.entity.js';
+import { PostHidingField, PostHidingFields } from './post/post-hiding.fields.js';
+import { PostHidingStore } from './post/post-hiding.store.js';
 import { PostWriter } from './post/post-writer.js';
 import { PostEntity } from './post/post.entity.js';
 import { PostEditFields, PostFields, ThreadPostsFields } from './post/post.fields.js';
@@ -18,6 +22,7 @@ import { PostLoaders } from './post/post.loaders.js';
 import { PostResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
 import { PostStore } from './post/post.store.js';
+import { PostsInSight } from './post/posts-in-sight.js';
 import { PostReactionEntity } from './reaction/post-reaction.entity.js';
 import { PostReactionFields, PostReactionsFields } from './reaction/reaction.fields.js';
 import { ReactionLoaders } from './reaction/reaction.loaders.js';
@@ -31,6 +36,7 @@ import { ReadMarkResolver } from './read-mark/read-mark.resolver.js';
 import { ReadMarkService } from './read-mark/read-mark.service.js';
 import { ReadMarkStore } from './read-mark/read-mark.store.js';
 import { Unread } from './read-mark/unread.js';
+import { MoveThread } from './thread/move-thread.js';
 import { RelabelThread } from './thread/relabel-thread.js';
 import { Speakers } from './thread/speakers.js';
 import { StartThread } from './thread/start-thread.js';
@@ -41,6 +47,9 @@ import { ThreadLoaders } from './thread/thread.loaders.js';
 import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadStore } from './thread/thread.store.js';
+import { ThreadMoveEntity } from './thread/thread-move.entity.js';
+import { ThreadMoveResolver } from './thread/thread-move.resolver.js';
+import { ThreadMoveStore } from './thread/thread-move.store.js';
 import { ThreadRelabellingEntity } from './thread/thread-relabelling.entity.js';
 import { ThreadRelabellingFields, ThreadRelabellingsField } from './thread/thread-relabelling.fields.js';
 import { ThreadRelabellingStore } from './thread/thread-relabelling.store.js';
@@ -48,8 +57,10 @@ import { ThreadRelabellingStore } from './thread/thread-relabelling.store.js';
 export const DISCUSSIONS_ENTITIES = [
   ThreadEntity,
   ThreadRelabellingEntity,
+  ThreadMoveEntity,
   PostEntity,
   PostEditEntity,
+  PostHidingEntity,
   PostReactionEntity,
   PostMentionEntity,
   ReadMarkEntity,
@@ -64,6 +75,9 @@ export const DISCUSSIONS_ENTITIES = [
     ThreadRelabellingStore,
     StartThread,
     RelabelThread,
+    ThreadMoveStore,
+    MoveThread,
+    ThreadMoveResolver,
     Speakers,
     ThreadLoaders,
     ThreadRightsOf,
@@ -77,7 +91,12 @@ export const DISCUSSIONS_ENTITIES = [
     PostWriter,
     PostPlaces,
     PostService,
+    PostsInSight,
     ChangePost,
+    HidePost,
+    PostHidingStore,
+    PostHidingField,
+    PostHidingFields,
     PostLoaders,
     PostResolver,
     ThreadPostsFields,

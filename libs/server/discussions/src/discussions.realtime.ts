@@ -1,11 +1,10 @@
-import type { Audience } from '@concert/contracts';
 import { audienceRoom } from '@concert/governance';
 import { EventHandlers, personRoom, Realtime } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { postAdded, postEdited } from './post/post.events.js';
 import { threadRead } from './read-mark/read-mark.events.js';
-import { threadChanged, threadRelabelled, threadStarted } from './thread/thread.events.js';
-import { ThreadStore } from './thread/thread.store.js';
+import { threadChanged, threadMoved, threadRelabelled, threadStarted } from './thread/thread.events.js';
+import { type ThreadRow, ThreadStore } from './thread/thread.store.js';
 
 /** Tells open browsers what happened, in the room of those who may read the thread: numbers and ids, never text. */
 @Injectable()
@@ -18,41 +17,56 @@ export class DiscussionsRealtime implements OnModuleInit {
 
   onModuleInit(): void {
     const { handlers, realtime } = this;
-    handlers.on(postAdded, 'discussions.sockets', ({ audience: _then, ...post }) =>
-      this.toReaders(post, (room) => realtime.emit(room, 'post.added', post)),
+    handlers.on(postAdded, 'discussions.sockets', ({ threadId, postId, seq, authorId }) =>
+      this.toReaders(threadId, (room, { bodyId }) =>
+        realtime.emit(room, 'post.added', { threadId, bodyId, postId, seq, authorId }),
+      ),
     );
-    handlers.on(postEdited, 'discussions.sockets', ({ audience: _then, ...post }) =>
-      this.toReaders(post, (room) => realtime.emit(room, 'post.edited', post)),
+    handlers.on(postEdited, 'discussions.sockets', ({ threadId, postId, seq }) =>
+      this.toReaders(threadId, (room, { bodyId }) =>
+        realtime.emit(room, 'post.edited', { threadId, bodyId, postId, seq }),
+      ),
     );
-    handlers.on(threadStarted, 'discussions.sockets', ({ threadId, bodyId }) =>
-      this.toReaders({ threadId, bodyId }, (room, audience) =>
+    handlers.on(threadStarted, 'discussions.sockets', ({ threadId }) =>
+      this.toReaders(threadId, (room, { bodyId, audience }) =>
         realtime.emit(room, 'thread.started', { threadId, bodyId, audience }),
       ),
     );
-    handlers.on(threadChanged, 'discussions.sockets', ({ threadId, bodyId }) =>
-      this.toReaders({ threadId, bodyId }, (room) =>
+    handlers.on(threadChanged, 'discussions.sockets', ({ threadId }) =>
+      this.toReaders(threadId, (room, { bodyId }) =>
         realtime.emit(room, 'thread.changed', { threadId, bodyId }),
       ),
     );
-    handlers.on(threadRelabelled, 'discussions.sockets', ({ before, after, ...thread }) => {
-      const [then, since] = [audienceRoom(thread.bodyId, before), audienceRoom(thread.bodyId, after)];
-      if (then !== since) {
-        realtime.emitExcept(then, since, 'thread.lost', thread);
-        realtime.emitExcept(since, then, 'thread.gained', thread);
-      }
-      return this.toReaders(thread, (room) => realtime.emit(room, 'thread.changed', thread));
+    handlers.on(threadRelabelled, 'discussions.sockets', ({ threadId, bodyId, before, after }) => {
+      this.passOn(threadId, { bodyId, audience: before }, { bodyId, audience: after });
+      return this.toReaders(threadId, (room, thread) =>
+        realtime.emit(room, 'thread.changed', { threadId, bodyId: thread.bodyId }),
+      );
+    });
+    handlers.on(threadMoved, 'discussions.sockets', ({ threadId, bodyId, from, audience }) => {
+      this.passOn(threadId, { bodyId: from, audience }, { bodyId, audience });
+      return this.toReaders(threadId, (room, thread) =>
+        realtime.emit(room, 'thread.moved', { threadId, bodyId: thread.bodyId, from }),
+      );
     });
     handlers.on(threadRead, 'discussions.sockets', async ({ personId, ...mark }) =>
       realtime.emit(personRoom(personId), 'thread.read', mark),
     );
   }
 
-  /** By the label of this moment: it may have been raised while the event was waiting to be told. */
-  private async toReaders(
-    { threadId, bodyId }: { threadId: string; bodyId: string },
-    tell: (room: string, audience: Audience) => void,
-  ): Promise<void> {
+  /** Tells those who could read a thread and cannot any more, and those who can now and could not. */
+  private passOn(threadId: string, before: Readers, after: Readers): void {
+    const [then, since] = [before, after].map(({ bodyId, audience }) => audienceRoom(bodyId, audience));
+    if (!then || !since || then === since) return;
+    this.realtime.emitExcept(then, since, 'thread.lost', { threadId, bodyId: before.bodyId });
+    this.realtime.emitExcept(since, then, 'thread.gained', { threadId, bodyId: after.bodyId });
+  }
+
+  /** By its body and label of this moment: they may have changed while the event was waiting to be told. */
+  private async toReaders(threadId: string, tell: (room: string, thread: ThreadRow) => void): Promise<void> {
     const thread = await this.threads.find(threadId);
-    if (thread) tell(audienceRoom(bodyId, thread.audience), thread.audience);
+    if (thread) tell(audienceRoom(thread.bodyId, thread.audience), thread);
   }
 }
+
+type Readers = Pick<ThreadRow, 'bodyId' | 'audience'>;

@@ -1,4 +1,5 @@
 export { BodyEntity } from './body/body.entity.js';
+export { type BodyOnDay } from './body/body-on-day.js';
 export { BodyLoaders } from './body/body.loaders.js';
 export { BodyService } from './body/body.service.js';
 export { BodyType } from './body/body.type.js';

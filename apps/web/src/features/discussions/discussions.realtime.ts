@@ -81,8 +81,14 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   live.on('thread.changed', ({ threadId }) =>
     refresh(client, [{ type: 'Thread', id: threadId }, { root: 'threads' }]),
   );
+  live.on('thread.moved', ({ threadId, bodyId, from }) => {
+    refresh(client, [{ type: 'Thread', id: threadId }, { root: 'threads' }, { root: 'threadsMoved' }]);
+    recount(bodyId);
+    recount(from);
+  });
   live.on('thread.gained', ({ bodyId }) => {
     recount(bodyId);
+    refresh(client, [{ root: 'threadsMoved' }]);
     // Whoever stands before its closed door is let in.
     void client.refetchQueries({ include: [ThreadDocument] });
   });
@@ -96,7 +102,7 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   });
   live.onCatchUp(() => {
     outbox?.wake();
-    refresh(client, [{ root: 'thread' }, { root: 'threads' }]);
+    refresh(client, [{ root: 'thread' }, { root: 'threads' }, { root: 'threadsMoved' }]);
     refreshQueries(client, [UnreadInBodiesDocument]);
   });
 };

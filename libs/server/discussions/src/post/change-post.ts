@@ -1,33 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { StandingService } from '@concert/governance';
-import {
-  Clock,
-  conflict,
-  Events,
-  forbidden,
-  notFound,
-  stale,
-  Transactions,
-  type Viewer,
-} from '@concert/kernel';
+import { Clock, conflict, Events, forbidden, stale, Transactions, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { Speakers } from '../thread/speakers.js';
 import { placeOf } from '../thread/thread.events.js';
-import { mayModerate } from '../thread/thread.policy.js';
-import { requireOpen, ThreadService } from '../thread/thread.service.js';
+import { requireOpen } from '../thread/thread.service.js';
 import type { ThreadRow } from '../thread/thread.store.js';
 import { postEdited } from './post.events.js';
 import { mayEditPost, mayWithdrawPost } from './post.policy.js';
 import { type PostRow, PostStore } from './post.store.js';
+import { PostsInSight } from './posts-in-sight.js';
 
-/** Changes posts that have been said; nothing they were is lost. */
+/** Changes what people have said themselves; nothing they were is lost. */
 @Injectable()
 export class ChangePost {
   constructor(
     private readonly posts: PostStore,
-    private readonly threads: ThreadService,
+    private readonly sight: PostsInSight,
     private readonly speakers: Speakers,
-    private readonly standing: StandingService,
     private readonly tx: Transactions,
     private readonly events: Events,
     private readonly clock: Clock,
@@ -36,7 +25,7 @@ export class ChangePost {
   /** Changes what one's own post says; what it said before is kept and shown. */
   edit(viewer: Viewer, id: string, text: string, version: number): Promise<PostRow> {
     return this.tx.run(async () => {
-      const { post, thread } = await this.getLockedFor(viewer, id);
+      const { post, thread } = await this.sight.getLockedFor(viewer, id);
       const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
       if (post.authorId !== viewer.personId) throw forbidden('notYourPost');
       requireOpen(thread);
@@ -59,7 +48,7 @@ export class ChangePost {
   /** Takes one's own post back: that it was said, by whom and when stays, what it said is shown to nobody any more. */
   withdraw(viewer: Viewer, id: string, version: number): Promise<PostRow> {
     return this.tx.run(async () => {
-      const { post, thread } = await this.getLockedFor(viewer, id);
+      const { post, thread } = await this.sight.getLockedFor(viewer, id);
       if (post.authorId !== viewer.personId) throw forbidden('notYourPost');
       if (post.withdrawnAt) return post;
       requireOpen(thread);
@@ -73,28 +62,10 @@ export class ChangePost {
     });
   }
 
-  /** Takes a post out of sight, or brings it back; nothing is erased. */
-  hide(viewer: Viewer, id: string, hidden: boolean, version: number): Promise<PostRow> {
-    return this.tx.run(async () => {
-      const { post, thread } = await this.getLockedFor(viewer, id);
-      await this.standing.require(viewer, thread.bodyId, mayModerate);
-      requireNotWithdrawn(post);
-      requireVersion(post, version);
-      return post.hidden === hidden ? post : this.change(thread, post, { hidden });
-    });
-  }
-
-  private async getLockedFor(viewer: Viewer, id: string): Promise<{ post: PostRow; thread: ThreadRow }> {
-    const post = await this.posts.findLocked(id);
-    // The same answer as for a post in a thread that is out of sight.
-    if (!post) throw notFound('thread');
-    return { post, thread: await this.threads.getFor(viewer, post.threadId) };
-  }
-
   private async change(
     thread: ThreadRow,
     post: PostRow,
-    change: Partial<Pick<PostRow, 'text' | 'editedAt' | 'hidden'>>,
+    change: Partial<Pick<PostRow, 'text' | 'editedAt'>>,
   ): Promise<PostRow> {
     const changed = await this.posts.change(post, change);
     this.tell(thread, post);
@@ -106,10 +77,10 @@ export class ChangePost {
   }
 }
 
-function requireNotWithdrawn(post: PostRow): void {
+export function requireNotWithdrawn(post: PostRow): void {
   if (post.withdrawnAt) throw conflict('postWithdrawn');
 }
 
-function requireVersion(post: PostRow, version: number): void {
+export function requireVersion(post: PostRow, version: number): void {
   if (post.version !== version) throw stale('post', post.version);
 }

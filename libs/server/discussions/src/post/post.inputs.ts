@@ -75,5 +75,14 @@ export class WithdrawPostInput {
 export class HidePostInput {
   @Field(() => ID) @IsUUID() id: string;
   @Field() @IsBoolean() hidden: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed to hide it; kept, and shown to its author and those who keep order.',
+  })
+  @IsOptional()
+  @Transform(trimmed)
+  @IsString()
+  @MaxLength(LIMITS.reason)
+  reason?: string | null;
   @Field(() => Int) @IsInt() version: number;
 }

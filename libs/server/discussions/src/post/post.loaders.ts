@@ -1,6 +1,8 @@
 import { alikeTogether } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import type { PostEditEntity } from './post-edit.entity.js';
+import type { PostHidingEntity } from './post-hiding.entity.js';
+import { PostHidingStore } from './post-hiding.store.js';
 import { type PostRange, type PostRow, PostStore } from './post.store.js';
 
 /** What is asked of one thread. */
@@ -11,9 +13,15 @@ export interface ThreadRange {
 
 @Injectable()
 export class PostLoaders {
-  constructor(private readonly posts: PostStore) {}
+  constructor(
+    private readonly posts: PostStore,
+    private readonly trace: PostHidingStore,
+  ) {}
 
   readonly edits = (postIds: readonly string[]): Promise<PostEditEntity[][]> => this.posts.editsOf(postIds);
+
+  readonly hidings = (postIds: readonly string[]): Promise<(PostHidingEntity | null)[]> =>
+    this.trace.latestOf(postIds);
 
   // The page of one thread, which is what nearly everybody asks for, keeps its prepared statement.
   readonly ranges = (asked: readonly ThreadRange[]): Promise<PostRow[][]> =>

@@ -1,6 +1,7 @@
 import { Access, CurrentViewer, type Viewer } from '@concert/kernel';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ChangePost } from './change-post.js';
+import { HidePost } from './hide-post.js';
 import { EditPostInput, HidePostInput, PostInput, WithdrawPostInput } from './post.inputs.js';
 import { PostService } from './post.service.js';
 import type { PostRow } from './post.store.js';
@@ -11,6 +12,7 @@ export class PostResolver {
   constructor(
     private readonly posts: PostService,
     private readonly changing: ChangePost,
+    private readonly hiding: HidePost,
   ) {}
 
   @Access('signed-in')
@@ -44,12 +46,12 @@ export class PostResolver {
 
   @Access('signed-in')
   @Mutation(() => PostType, {
-    description: 'Takes a post out of sight, or brings it back; nothing is erased.',
+    description: 'Takes a post out of sight and says why, or brings it back; nothing is erased.',
   })
   hidePost(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') { id, hidden, version }: HidePostInput,
+    @Args('input') { id, hidden, reason, version }: HidePostInput,
   ): Promise<PostRow> {
-    return this.changing.hide(viewer, id, hidden, version);
+    return this.hiding.run(viewer, id, hidden, reason || null, version);
   }
 }

@@ -1,4 +1,4 @@
-import { BodyLoaders, type Standing, StandingService } from '@concert/governance';
+import { BodyLoaders, type Mandate, type Standing, StandingService } from '@concert/governance';
 import { notFound, type RequestContext, unauthenticated } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import type { ThreadRow } from './thread.store.js';
@@ -6,6 +6,7 @@ import { type SpeakingVoice, voicesIn } from './voices.js';
 
 export interface ThreadRights {
   personId: string;
+  mandate: Mandate;
   standing: Standing;
   voices: SpeakingVoice[];
 }
@@ -28,6 +29,7 @@ export class ThreadRightsOf {
     if (!body) throw notFound('body');
     return {
       personId: viewer.personId,
+      mandate,
       standing,
       voices: voicesIn(mandate, body, thread.audience, body.asOf),
     };

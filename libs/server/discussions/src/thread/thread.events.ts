@@ -22,6 +22,9 @@ export const threadRelabelled = defineEvent<{
   after: Audience;
 }>('discussions.threadRelabelled');
 
+/** It stands in another body: those who are not of its audience there have lost it. `bodyId` is the new one. */
+export const threadMoved = defineEvent<ThreadPlace & { from: string }>('discussions.threadMoved');
+
 export const placeOf = (thread: { id: string; bodyId: string; audience: Audience }): ThreadPlace => ({
   threadId: thread.id,
   bodyId: thread.bodyId,

@@ -4,7 +4,7 @@ import { PersonLoaders, PersonType } from '@concert/identity';
 import { Clock, notFound, type RequestContext } from '@concert/kernel';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ThreadRightsOf } from './thread-rights.js';
-import { mayModerate, mayRename } from './thread.policy.js';
+import { mayModerate, mayMove, mayRename } from './thread.policy.js';
 import type { ThreadRow } from './thread.store.js';
 import { ThreadActionsType, ThreadChoiceType, ThreadType, VoiceType } from './thread.type.js';
 import { type SpeakingBody, type SpeakingVoice, voiceKey, voicesIn } from './voices.js';
@@ -44,7 +44,7 @@ export class ThreadFields {
     @Parent() thread: ThreadRow,
     @Context() context: RequestContext,
   ): Promise<ThreadActionsType> {
-    const { standing, voices, personId } = await this.rights.viewer(context, thread);
+    const { mandate, standing, voices, personId } = await this.rights.viewer(context, thread);
     const speaks = voices.length > 0;
     const moderates = mayModerate(standing);
     return {
@@ -53,6 +53,7 @@ export class ThreadFields {
       close: moderates,
       rename: mayRename(standing, thread, personId, speaks),
       relabel: moderates,
+      move: mayMove(standing, mandate),
     };
   }
 

@@ -67,12 +67,14 @@ export class ThreadStore {
   /** Sets what has changed and counts the change; only under the row's lock. */
   async change(
     thread: ThreadRow,
-    change: Partial<Pick<ThreadEntity, 'title' | 'pinned' | 'closed' | 'audience' | 'classification'>>,
+    change: Partial<
+      Pick<ThreadEntity, 'bodyId' | 'title' | 'pinned' | 'closed' | 'audience' | 'classification'>
+    >,
   ): Promise<ThreadRow> {
     const changed = { ...thread, ...change, version: thread.version + 1 };
     await this.database.query(
-      `UPDATE thread SET title = $2, pinned = $3, closed = $4, audience = $5, classification = $6, version = $7
-       WHERE id = $1`,
+      `UPDATE thread SET body_id = $8, title = $2, pinned = $3, closed = $4, audience = $5, classification = $6,
+         version = $7 WHERE id = $1`,
       [
         changed.id,
         changed.title,
@@ -81,6 +83,7 @@ export class ThreadStore {
         changed.audience,
         changed.classification,
         changed.version,
+        changed.bodyId,
       ],
     );
     return changed;

@@ -10,6 +10,7 @@ export class ThreadActionsType {
   @Field({ description: 'Close it, or open it again.' }) close: boolean;
   @Field() rename: boolean;
   @Field({ description: 'Change its label.' }) relabel: boolean;
+  @Field({ description: 'Move it to another body.' }) move: boolean;
 }
 
 @ObjectType('Voice', {

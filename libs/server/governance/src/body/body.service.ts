@@ -3,7 +3,7 @@ import { Clock, notFound, type Page, type PageRequest, pageInMemory, type Viewer
 import { Injectable } from '@nestjs/common';
 import { StandingService } from '../standing/standing.service.js';
 import type { BodyEntity } from './body.entity.js';
-import { type BodyOnDay, nameAmong, onDay } from './body-on-day.js';
+import { type BodyOnDay, existsOn, nameAmong, onDay } from './body-on-day.js';
 import { BodyStore } from './body.store.js';
 
 @Injectable()
@@ -48,6 +48,15 @@ export class BodyService {
   /** Those of these codes that are some; in any letters. */
   async findByCodes(codes: readonly string[]): Promise<BodyEntity[]> {
     return codes.length === 0 ? [] : this.bodies.findByCodes(codes);
+  }
+
+  /** The bodies that work today, in their order. */
+  async existing(): Promise<BodyOnDay[]> {
+    const today = this.clock.today();
+    const bodies = (await this.bodies.all()).filter(
+      (body) => existsOn(body, today) && (body.established === null || body.established <= today),
+    );
+    return bodies.map((body) => onDay(body, today));
   }
 
   /** For use cases that check the standing in the body themselves. */

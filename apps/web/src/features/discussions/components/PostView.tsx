@@ -6,6 +6,7 @@ import { DateTime, MarkdownView, PersonLine } from '@concert/web-ui';
 import { EntityLink, PersonLink } from '../../governance/public';
 import type { Post } from '../hooks/useThread';
 import { postAnchor, postPath } from '../paths';
+import { HidingNote } from './HidingNote';
 import classes from './PostView.module.css';
 
 interface PostViewProps {
@@ -52,7 +53,7 @@ export function PostView({ post, sought, editor, acts, reactions }: PostViewProp
       {editor ?? (
         <>
           {withdrawnAt && <p className={classes.hidden}>{t('post.withdrawn')}</p>}
-          {hidden && <p className={classes.hidden}>{t(text ? 'post.hiddenForOthers' : 'post.hidden')}</p>}
+          {hidden && <HidingNote post={post} />}
           {text && <MarkdownView text={text} language={language} />}
         </>
       )}

@@ -7,21 +7,25 @@ import {
   EditPostDocument,
   HidePostDocument,
   MarkReadDocument,
+  MoveThreadDocument,
   PinThreadDocument,
   PostHistoryDocument,
   RelabelThreadDocument,
   RenameThreadDocument,
   ThreadDocument,
+  ThreadMoveTargetsDocument,
   WithdrawPostDocument,
   type PostDetailsFragment,
   type PostHistoryQuery,
   type RelabellingDetailsFragment,
   type ThreadDetailsFragment,
+  type ThreadMoveTargetsQuery,
 } from '../thread.generated';
 
 export type Thread = ThreadDetailsFragment;
 export type Post = PostDetailsFragment;
 export type Reaction = Post['reactions'][number];
+export type BodyName = ThreadMoveTargetsQuery['threadMoveTargets'][number];
 export type Relabelling = RelabellingDetailsFragment;
 export type PostEdit = PostHistoryQuery['thread']['posts']['edges'][number]['node']['history'][number];
 
@@ -33,7 +37,7 @@ export function useThread(id: string): Query<Thread> & { gone: boolean } {
   return { data: gone ? undefined : data?.thread, loading, error, refetch, gone };
 }
 
-const changes = [{ root: 'threads' }];
+const changes = [{ root: 'threads' }, { root: 'threadsMoved' }];
 
 /** What those who keep order do with a thread. */
 export function useThreadActs() {
@@ -42,7 +46,17 @@ export function useThreadActs() {
     close: useAct(CloseThreadDocument, { changes }),
     rename: useAct(RenameThreadDocument, { changes }),
     relabel: useAct(RelabelThreadDocument, { changes }),
+    move: useAct(MoveThreadDocument, { changes }),
   };
+}
+
+/** The bodies to which the viewer may move a thread; undefined while that is not known. */
+export function useMoveTargets(id: string): Query<readonly BodyName[]> {
+  const { data, loading, error, refetch } = useQuery(ThreadMoveTargetsDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
+  return { data: data?.threadMoveTargets, loading, error, refetch };
 }
 
 export const useMarkRead = () => useAct(MarkReadDocument);

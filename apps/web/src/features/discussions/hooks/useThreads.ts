@@ -7,14 +7,17 @@ import {
   StartThreadDocument,
   ThreadChoicesDocument,
   ThreadsDocument,
+  ThreadsMovedDocument,
   type ThreadChoicesQuery,
   type ThreadRowFragment,
+  type ThreadsMovedQuery,
   type VoiceChoiceFragment,
 } from '../threads.generated';
 
 export type ThreadRow = ThreadRowFragment;
 /** A body with the audiences for which the viewer may start a thread there. */
 export type ThreadChoices = ThreadChoicesQuery['body'];
+export type ThreadMove = ThreadsMovedQuery['threadsMoved'][number];
 export type VoiceChoice = VoiceChoiceFragment;
 
 /** The threads of a body that the viewer may see, pinned ones first, then by their latest post. */
@@ -27,6 +30,13 @@ export function useThreads(body: string, text: string) {
   const pages = usePages(threads, (after) => fetchMore({ variables: { after } }));
   return { query: { data: threads, loading, error, refetch }, ...pages };
 }
+
+/** The threads that have left a body not long ago, as far as the viewer may see them where they are. */
+export function useThreadsMoved(body: string): readonly ThreadMove[] {
+  return useQuery(ThreadsMovedDocument, { variables: { body } }).data?.threadsMoved ?? noMoves;
+}
+
+const noMoves: readonly ThreadMove[] = [];
 
 /** For whom a thread may be started; undefined while that is not known. */
 export function useThreadChoices(code: string): Query<ThreadChoices> {

@@ -5,8 +5,9 @@ import { useSearch } from '../../../address/useSearch';
 import { Answer } from '../../../apollo/Answer';
 import { BodyLevel } from '../../desk/levels/public';
 import { NothingInBody, useBodyOnPage, type Body } from '../../governance/public';
+import { MovedThreads } from '../components/MovedThreads';
 import { ThreadList } from '../components/ThreadList';
-import { useThreads } from '../hooks/useThreads';
+import { useThreads, useThreadsMoved } from '../hooks/useThreads';
 import { StartThreadButton } from '../parts/StartThreadButton';
 
 interface NothingProps {
@@ -32,6 +33,7 @@ export function BodyThreadsTab() {
   const [search, setSearch] = useSearch();
   const text = search.get('text') ?? '';
   const { query, items, total, hasMore, busy, more } = useThreads(body.code, useDeferredValue(text));
+  const moves = useThreadsMoved(body.code);
   const start = body.viewerCan.startThread ? <StartThreadButton body={body} /> : null;
   const narrow = (wanted: string) => setSearch(wanted ? { text: wanted } : {});
   return (
@@ -50,6 +52,7 @@ export function BodyThreadsTab() {
       <FilterBar label={t('filter.label')}>
         <FilterText label={t('filter.text')} value={text} onChange={narrow} />
       </FilterBar>
+      {!text && <MovedThreads moves={moves} />}
       <Answer query={query} waiting={<RowsSkeleton rows={6} height={64} />}>
         {() =>
           items.length > 0 ? (

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { announce } from '@concert/web-ui';
-import { ProblemNotice } from '../../../apollo/ProblemNotice';
-import { useHidePost, type Post } from '../hooks/useThread';
+import type { Post } from '../hooks/useThread';
 import { useTranslated } from '../../../locales/translated';
 import { postPath } from '../paths';
 import { quoteOf } from '../quote';
+import { HidePost } from './HidePost';
 import { PostHistory } from './PostHistory';
 import { WithdrawPost } from './WithdrawPost';
-import { TurnButton } from './TurnButton';
 
 interface PostActsProps {
   post: Post;
@@ -22,11 +21,10 @@ interface PostActsProps {
 /** What may be done with a post; its address can be taken along by every reader. */
 export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
   const { t } = useTranslation('discussions');
-  const { act, busy, problem } = useHidePost();
   const [history, setHistory] = useState(false);
   const navigate = useNavigate();
   const translated = useTranslated();
-  const { id, threadId, seq, text, editedAt, hidden, withdrawnAt, version, viewerCan } = post;
+  const { threadId, seq, text, editedAt, hidden, withdrawnAt, viewerCan } = post;
   const hasHistory = editedAt !== null && withdrawnAt === null;
 
   const copy = async () => {
@@ -62,26 +60,10 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
         </Button>
       )}
       {viewerCan.withdraw && <WithdrawPost post={post} />}
-      {viewerCan.hide && (
-        <TurnButton
-          size="compact-xs"
-          variant="subtle"
-          on={hidden}
-          version={version}
-          busy={busy}
-          turn={async (wanted, from) => (await act({ id, hidden: wanted, version: from }))?.hidePost.version}
-          words={{
-            turnOn: t('post.hide'),
-            turnOff: t('post.show'),
-            on: t('post.nowHidden'),
-            off: t('post.nowShown'),
-          }}
-        />
-      )}
+      {viewerCan.hide && <HidePost post={post} />}
       <Button size="compact-xs" variant="subtle" onClick={() => void copy()}>
         {t('post.copy')}
       </Button>
-      <ProblemNotice problem={problem} />
       {history && hasHistory && <PostHistory post={post} onClose={() => setHistory(false)} />}
     </>
   );

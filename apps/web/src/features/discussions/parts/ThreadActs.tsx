@@ -7,6 +7,10 @@ import { COMPOSER } from '../components/Composer';
 import { useThreadActs, type Thread } from '../hooks/useThread';
 import { TurnButton } from './TurnButton';
 
+const MoveThreadDialog = lazy(async () => ({
+  default: (await import('../dialogs/MoveThreadDialog')).MoveThreadDialog,
+}));
+
 const RelabelThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RelabelThreadDialog')).RelabelThreadDialog,
 }));
@@ -21,6 +25,7 @@ export function ThreadActs({ thread }: { thread: Thread }) {
   const { pin, close } = useThreadActs();
   const [renaming, setRenaming] = useState(false);
   const [relabelling, setRelabelling] = useState(false);
+  const [moving, setMoving] = useState(false);
   const { id, version, viewerCan } = thread;
 
   const answer = () => {
@@ -43,6 +48,11 @@ export function ThreadActs({ thread }: { thread: Thread }) {
       {viewerCan.relabel && (
         <Button size="xs" variant="default" onClick={() => setRelabelling(true)}>
           {t('relabel.open')}
+        </Button>
+      )}
+      {viewerCan.move && (
+        <Button size="xs" variant="default" onClick={() => setMoving(true)}>
+          {t('move.open')}
         </Button>
       )}
       {viewerCan.pin && (
@@ -83,6 +93,7 @@ export function ThreadActs({ thread }: { thread: Thread }) {
       <ProblemNotice problem={pin.problem ?? close.problem} />
       <Suspense>
         {renaming && <RenameThreadDialog thread={thread} onClose={() => setRenaming(false)} />}
+        {moving && <MoveThreadDialog thread={thread} onClose={() => setMoving(false)} />}
         {relabelling && <RelabelThreadDialog thread={thread} onClose={() => setRelabelling(false)} />}
       </Suspense>
     </>
