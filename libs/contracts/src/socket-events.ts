@@ -11,6 +11,8 @@ export interface ServerToClientEvents {
     authorId: string;
   }) => void;
   'post.edited': (event: { threadId: string; bodyId: string; postId: string; seq: number }) => void;
+  /** Posts of the thread went to another one, or came to its end: its posts are to be fetched again. */
+  'posts.moved': (event: { threadId: string; bodyId: string }) => void;
   'thread.started': (event: { threadId: string; bodyId: string; audience: Audience }) => void;
   'thread.changed': (event: { threadId: string; bodyId: string }) => void;
   /** It stands in another body, and the receiver may read it there. */

@@ -11,11 +11,14 @@ export const RENAME = `mutation ($input: RenameThreadInput!) { renameThread(inpu
 export const RELABEL = `mutation ($input: RelabelThreadInput!) { relabelThread(input: $input) { id version audience classification } }`;
 export const MOVE = `mutation ($input: MoveThreadInput!) { moveThread(input: $input) { id version body { code } } }`;
 export const MOVED = `query ($body: String!) { threadsMoved(body: $body) { id at thread { id title body { code } } } }`;
+export const SPLIT = `mutation ($input: SplitThreadInput!) { splitThread(input: $input) { id version title audience classification lastSeq body { code } } }`;
+export const MOVE_POSTS = `mutation ($input: MovePostsInput!) { movePosts(input: $input) { id version lastSeq } }`;
+export const MERGE = `mutation ($input: MergeThreadInput!) { mergeThread(input: $input) { id version lastSeq } }`;
 export const HIDE = `mutation ($input: HidePostInput!) { hidePost(input: $input) { version hidden hiding { reason by { id } } } }`;
 export const WITHDRAW = `mutation ($input: WithdrawPostInput!) { withdrawPost(input: $input) { id seq version text withdrawnAt history { text } reactions { kind } viewerCan { edit react withdraw hide } } }`;
 export const REACT = `mutation ($input: ReactInput!) { react(input: $input) { id version reactions { kind count mine people { id } } } }`;
 export const READ = `mutation ($input: MarkReadInput!) { markRead(input: $input) { id unread readSeq } }`;
-export const THREAD = `query ($id: ID!) { thread(id: $id) { id version title pinned closed lastSeq postCount unread readSeq viewerCan { post pin close rename relabel move } viewerVoices { key } posts(first: 100) { edges { node { id seq version text hidden } } } } }`;
+export const THREAD = `query ($id: ID!) { thread(id: $id) { id version title pinned closed lastSeq postCount unread readSeq viewerCan { post pin close rename relabel move movePosts } viewerVoices { key } posts(first: 100) { edges { node { id seq version text hidden } } } } }`;
 export const POSTS = `query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $fromSeq: Int) {
   thread(id: $id) { posts(first: $first, after: $after, last: $last, before: $before, fromSeq: $fromSeq) { edges { cursor node { id seq text } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }`;
 export const THREADS = `query ($body: String!, $text: String, $first: Int, $after: String) {

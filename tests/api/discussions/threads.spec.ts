@@ -215,6 +215,7 @@ describe('a thread', () => {
       close: true,
       relabel: true,
       move: false,
+      movePosts: true,
       rename: true,
     });
     await clients.C.query(CLOSE, { input: { id, closed: false, version: version + 1 } });

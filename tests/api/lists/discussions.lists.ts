@@ -1,4 +1,15 @@
-import { EDIT, HIDE, move, post, REACT, relabel, startThread } from '../discussions/thread-acts.js';
+import {
+  EDIT,
+  HIDE,
+  move,
+  MOVE_POSTS,
+  post,
+  REACT,
+  relabel,
+  SPLIT,
+  startThread,
+  THREAD,
+} from '../discussions/thread-acts.js';
 import type { ListTable } from './list-table.js';
 
 const POST = `seq text capacity author { name entity { code } } entity { code name { en } } viewerCan { edit react hide } reactions { kind count mine people { name } } history { text editedBy { name } }`;
@@ -84,6 +95,45 @@ export const DISCUSSIONS_LISTS: ListTable = {
         client,
         variables: { body: left.code },
         add: async () => move(client, await startThread(client, left), entered),
+      };
+    },
+  },
+
+  'posts that were moved, with where they went': {
+    query: `query ($id: ID!) { thread(id: $id) { posts(first: 50) { edges { node { seq viewerCan { edit } reactions { kind } moved { at seq thread { title body { code } } } } } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const client = await server.as(await server.build.seated(body, 'CHAIR'));
+      const { id } = await startThread(client, body);
+      return {
+        client,
+        variables: { id },
+        add: async () => {
+          const said = await post(await server.as(await server.build.seated(body, 'MEMBER')), id);
+          const { version } = (await client.query(THREAD, { id })).thread;
+          await client.query(SPLIT, { input: { id, postIds: [said.id], title: 'Another', version } });
+        },
+      };
+    },
+  },
+
+  'threads that have become part of another, with which': {
+    query: `query ($id: ID!) { thread(id: $id) { posts(first: 50) { edges { node { seq author { name } } } } }
+      postMoveTargets(id: $id) { title unread merged mergedInto { title } lastPostBy { name } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const client = await server.as(await server.build.seated(body, 'CHAIR'));
+      const { id } = await startThread(client, body);
+      return {
+        client,
+        variables: { id },
+        add: async () => {
+          const other = await startThread(client, body);
+          const said = await post(client, other.id);
+          await client.query(MOVE_POSTS, {
+            input: { id: other.id, postIds: [said.id], into: id, version: other.version },
+          });
+        },
       };
     },
   },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BuiltPerson } from '@concert/testing';
-import { startThread } from '../discussions/thread-acts.js';
+import { post, startThread } from '../discussions/thread-acts.js';
 import type { RightsTable, Setting } from './rights-table.js';
 
 /** A thread of audience BODY, started by the member. */
@@ -124,6 +124,34 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCV',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Mutation.splitThread': {
+    operation: 'mutation ($input: SplitThreadInput!) { splitThread(input: $input) { id } }',
+    variables: async (setting) => ({ input: { ...(await anAnswer(setting)), title: 'Another subject' } }),
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Mutation.movePosts': {
+    operation: 'mutation ($input: MovePostsInput!) { movePosts(input: $input) { id } }',
+    variables: async (setting) => ({
+      input: { ...(await anAnswer(setting)), into: (await aThread(setting)).id },
+    }),
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Mutation.mergeThread': {
+    operation: 'mutation ($input: MergeThreadInput!) { mergeThread(input: $input) { id } }',
+    variables: async (setting) => ({
+      input: { id: (await aThread(setting)).id, into: (await aThread(setting)).id, version: 1 },
+    }),
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Query.postMoveTargets': {
+    operation: 'query ($id: ID!) { postMoveTargets(id: $id) { title } }',
+    variables: aThreadId,
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
   'Query.threadsMoved': {
     operation: 'query ($body: String!) { threadsMoved(body: $body) { id thread { title } } }',
     variables: ({ body }) => ({ body: body.code }),
@@ -139,6 +167,12 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     refusal: STRANGERS_SEE_NOTHING,
   },
 };
+
+/** What the member has added to a thread of theirs, as those who would move it name it. */
+async function anAnswer(setting: Setting): Promise<{ id: string; postIds: string[]; version: number }> {
+  const { id } = await aThread(setting);
+  return { id, postIds: [(await post(setting.clients.M, id)).id], version: 1 };
+}
 
 /** The code of a body that the actor chairs. */
 async function anotherBody({ server }: Setting, actor: BuiltPerson | null): Promise<string> {

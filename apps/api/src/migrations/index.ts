@@ -14,6 +14,7 @@ import { LevelsOfNotices2026112212462 } from './20261122124624-levels-of-notices
 import { MailsThatRespect2026112213025 } from './20261122130255-mails-that-respect.js';
 import { PostHidings2026112212400 } from './20261122124000-post-hidings.js';
 import { ThreadMoves2026112212410 } from './20261122124100-thread-moves.js';
+import { MovedPosts2026112212420 } from './20261122124200-moved-posts.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   MailsThatRespect2026112213025,
   PostHidings2026112212400,
   ThreadMoves2026112212410,
+  MovedPosts2026112212420,
 ];

@@ -23,6 +23,10 @@ import { PostResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
 import { PostStore } from './post/post.store.js';
 import { PostsInSight } from './post/posts-in-sight.js';
+import { MovePosts } from './post-move/move-posts.js';
+import { MergedThreadField, PostPlaceField, PostPlaceFields } from './post-move/post-move.fields.js';
+import { PostMoveResolver } from './post-move/post-move.resolver.js';
+import { PostMoveStore } from './post-move/post-move.store.js';
 import { PostReactionEntity } from './reaction/post-reaction.entity.js';
 import { PostReactionFields, PostReactionsFields } from './reaction/reaction.fields.js';
 import { ReactionLoaders } from './reaction/reaction.loaders.js';
@@ -102,6 +106,12 @@ export const DISCUSSIONS_ENTITIES = [
     ThreadPostsFields,
     PostFields,
     PostEditFields,
+    PostMoveStore,
+    MovePosts,
+    PostMoveResolver,
+    PostPlaceField,
+    PostPlaceFields,
+    MergedThreadField,
     ReactionStore,
     ReactionService,
     ReactionLoaders,

@@ -2,6 +2,7 @@ import { audienceRoom } from '@concert/governance';
 import { EventHandlers, personRoom, Realtime } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { postAdded, postEdited } from './post/post.events.js';
+import { postsMoved } from './post-move/post-move.events.js';
 import { threadRead } from './read-mark/read-mark.events.js';
 import { threadChanged, threadMoved, threadRelabelled, threadStarted } from './thread/thread.events.js';
 import { type ThreadRow, ThreadStore } from './thread/thread.store.js';
@@ -49,6 +50,11 @@ export class DiscussionsRealtime implements OnModuleInit {
         realtime.emit(room, 'thread.moved', { threadId, bodyId: thread.bodyId, from }),
       );
     });
+    handlers.on(postsMoved, 'discussions.sockets', ({ threadId }) =>
+      this.toReaders(threadId, (room, { bodyId }) =>
+        realtime.emit(room, 'posts.moved', { threadId, bodyId }),
+      ),
+    );
     handlers.on(threadRead, 'discussions.sockets', async ({ personId, ...mark }) =>
       realtime.emit(personRoom(personId), 'thread.read', mark),
     );

@@ -32,6 +32,17 @@ export class PostWriter {
     return post;
   }
 
+  /** Where a post was first said: the trace of it when it has been moved since, else the post itself. */
+  async firstPlaceOf(post: PostRow): Promise<PostRow> {
+    const [first] = await this.posts.tracesOf(post.id);
+    return first ?? post;
+  }
+
+  /** What is left of the post in a thread it was moved out of. */
+  async findTrace(post: PostRow, threadId: string): Promise<PostRow | null> {
+    return (await this.posts.tracesOf(post.id)).find((trace) => trace.threadId === threadId) ?? null;
+  }
+
   /** The thread's row has to be locked, or made in this transaction. */
   async write(
     viewer: Viewer,
@@ -51,11 +62,13 @@ export class PostWriter {
       editedAt: null,
       hidden: false,
       withdrawnAt: null,
+      movedAt: null,
+      movedToId: null,
       version: 1,
     };
     await this.posts.add(post);
     await this.threads.countPost(thread.id, post);
-    await this.marks.readOwn(viewer.personId, thread.id, post.seq, post.createdAt);
+    await this.marks.readOwn(viewer.personId, thread, post);
     return post;
   }
 }

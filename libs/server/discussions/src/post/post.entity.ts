@@ -3,9 +3,11 @@ import { Count, Flag, Id, Instant, Text, Uuid, Version } from '@concert/kernel';
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { ThreadEntity } from '../thread/thread.entity.js';
 
-/** Something said in a thread. For ever it carries the entity and the capacity it was spoken as; it is never deleted. */
+/** Something said in a thread. For ever it carries the entity and the capacity it was spoken as; it is never deleted, and may be moved. */
 @Entity('post')
 @Index('post_seq', ['threadId', 'seq'], { unique: true })
+@Index('post_trace', ['threadId', 'seq'], { where: 'moved_to_id IS NOT NULL' })
+@Index('post_moved_to', ['movedToId', 'movedAt'], { where: 'moved_to_id IS NOT NULL' })
 @Check('post_capacity', `capacity IN ('CHAIR', 'CO_CHAIR', 'VICE_CHAIR', 'MEMBER', 'OBSERVER')`)
 export class PostEntity {
   /** Made in the browser: a post that is sent again is the same post. */
@@ -25,5 +27,14 @@ export class PostEntity {
   @Flag() hidden: boolean;
   /** When its author took it back. What it said stays here, and is shown to nobody. */
   @Instant({ nullable: true }) withdrawnAt: Date | null;
+  /** When it came from another thread to where it stands; of a trace, when what stood there left. */
+  @Instant({ nullable: true }) movedAt: Date | null;
+  /**
+   * The post that stood here, where only a trace is left: numbers have no gaps and are given once. A trace is read
+   * with its thread and is otherwise no post: nothing is done with it.
+   */
+  @Uuid({ nullable: true })
+  @ForeignKey(() => PostEntity, { name: 'post_moved_to_fkey' })
+  movedToId: string | null;
   @Version() version: number;
 }

@@ -93,6 +93,7 @@ export class PostFields {
 
   @ResolveField(() => PostActionsType, { description: 'What the viewer may do with it.' })
   async viewerCan(@Parent() post: PostRow, @Context() context: RequestContext): Promise<PostActionsType> {
+    if (post.movedToId !== null) return NOTHING;
     const { thread, standing, personId, voices } = await this.rightsTo(post, context);
     const speaks = voices.length > 0;
     return {
@@ -112,6 +113,8 @@ export class PostFields {
     return { thread, ...(await this.rights.viewer(context, thread)) };
   }
 }
+
+const NOTHING: PostActionsType = { edit: false, react: false, withdraw: false, hide: false };
 
 @Resolver(() => PostEditType)
 export class PostEditFields {

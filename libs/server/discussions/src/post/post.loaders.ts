@@ -18,6 +18,8 @@ export class PostLoaders {
     private readonly trace: PostHidingStore,
   ) {}
 
+  readonly byId = (ids: readonly string[]): Promise<(PostRow | null)[]> => this.posts.byIds(ids);
+
   readonly edits = (postIds: readonly string[]): Promise<PostEditEntity[][]> => this.posts.editsOf(postIds);
 
   readonly hidings = (postIds: readonly string[]): Promise<(PostHidingEntity | null)[]> =>

@@ -23,8 +23,13 @@ export class PostService {
     return this.tx.run(async () => {
       const thread = await this.threads.getLockedFor(viewer, threadId);
       const sent = await this.writer.findSent(viewer, post.id);
-      if (sent && sent.threadId !== thread.id) throw conflict('idTaken');
-      if (sent) return sent;
+      if (sent?.threadId === thread.id) return sent;
+      if (sent) {
+        // Moved before its author knew that it had arrived: it was said here all the same.
+        const trace = await this.writer.findTrace(sent, thread.id);
+        if (!trace) throw conflict('idTaken');
+        return trace;
+      }
       const voice = await this.speakers.require(viewer, thread.bodyId, thread.audience, as);
       requireOpen(thread);
       const written = await this.writer.write(viewer, thread, voice, post);

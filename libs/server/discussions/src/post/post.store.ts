@@ -1,4 +1,4 @@
-import { Database, inGroups } from '@concert/kernel';
+import { Database, inGroups, inOrder } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { PostEditEntity } from './post-edit.entity.js';
 import { PostEntity } from './post.entity.js';
@@ -17,23 +17,41 @@ export interface PostRange {
 // What its author took back leaves this table by no way, whoever asks.
 const COLUMNS = `id, thread_id AS "threadId", seq, author_id AS "authorId", entity_id AS "entityId", capacity,
   CASE WHEN withdrawn_at IS NULL THEN text ELSE '' END AS text, language,
-  created_at AS "createdAt", edited_at AS "editedAt", hidden, withdrawn_at AS "withdrawnAt", version`;
+  created_at AS "createdAt", edited_at AS "editedAt", hidden, withdrawn_at AS "withdrawnAt",
+  moved_at AS "movedAt", moved_to_id AS "movedToId", version`;
 
 @Injectable()
 export class PostStore {
   constructor(private readonly database: Database) {}
 
+  /** A post, not the trace of one. */
   async find(id: string): Promise<PostRow | null> {
-    const [row] = await this.database.query<PostRow>(`SELECT ${COLUMNS} FROM post WHERE id = $1`, [id]);
+    const [row] = await this.database.query<PostRow>(
+      `SELECT ${COLUMNS} FROM post WHERE id = $1 AND moved_to_id IS NULL`,
+      [id],
+    );
     return row ?? null;
   }
 
   async findLocked(id: string): Promise<PostRow | null> {
     const [row] = await this.database.query<PostRow>(
-      `SELECT ${COLUMNS} FROM post WHERE id = $1 FOR NO KEY UPDATE`,
+      `SELECT ${COLUMNS} FROM post WHERE id = $1 AND moved_to_id IS NULL FOR NO KEY UPDATE`,
       [id],
     );
     return row ?? null;
+  }
+
+  async byIds(ids: readonly string[]): Promise<(PostRow | null)[]> {
+    const rows = await this.database.query<PostRow>(`SELECT ${COLUMNS} FROM post WHERE id = ANY($1)`, [ids]);
+    return inOrder(ids, rows, (row) => row.id);
+  }
+
+  /** What is left of a post in the threads it was moved out of, the earliest first. */
+  tracesOf(id: string): Promise<PostRow[]> {
+    return this.database.query<PostRow>(
+      `SELECT ${COLUMNS} FROM post WHERE moved_to_id = $1 ORDER BY moved_at, seq`,
+      [id],
+    );
   }
 
   /** In the order of their numbers, whichever end they were counted from. */

@@ -19,7 +19,7 @@ export class PostReactionsFields {
       'Short answers to it, each kind once; none where its text is out of sight. They are no consent.',
   })
   async reactions(post: PostRow, _arguments: unknown, { loaders }: RequestContext): Promise<ReactionRow[]> {
-    if (!showsReactions(post)) return [];
+    if (post.movedToId !== null || !showsReactions(post)) return [];
     const rows = await loaders.by(this.given.byPost).load(post.id);
     return rows.length < 2 ? rows : [...rows].sort((a, b) => rank(a) - rank(b));
   }

@@ -19,7 +19,10 @@ export class ThreadReadFields {
 
   @ResolveField(() => Int, { description: 'How many posts the viewer has not read.' })
   async unread(@Parent() thread: ThreadRow, @Context() context: RequestContext): Promise<number> {
-    return Math.max(0, thread.lastSeq - (await this.readSeq(thread, context)));
+    const after = Math.max(0, thread.lastSeq - (await this.readSeq(thread, context)));
+    const { viewer, loaders } = context;
+    if (after === 0 || thread.movedAway === 0 || !viewer) return after;
+    return after - (await loaders.by(this.marks.of(viewer).tracesUnread).load(thread.id));
   }
 }
 

@@ -6,6 +6,8 @@ import { ReadMarkStore } from './read-mark.store.js';
 interface ReaderBatches {
   /** Up to which number the viewer has read each thread. */
   readSeq: Batch<string, number>;
+  /** How many numbers after that are traces of posts that were moved away. */
+  tracesUnread: Batch<string, number>;
   /** In how many threads of each body the viewer has something unread. */
   unreadThreads: Batch<string, number>;
 }
@@ -27,6 +29,10 @@ export class ReadMarkLoaders {
         readSeq: async (threadIds) => {
           const read = await this.marks.ofThreads(viewer.personId, threadIds);
           return threadIds.map((id) => read.get(id) ?? 0);
+        },
+        tracesUnread: async (threadIds) => {
+          const traces = await this.marks.tracesUnread(viewer.personId, threadIds);
+          return threadIds.map((id) => traces.get(id) ?? 0);
         },
         unreadThreads: async (bodyIds) => {
           const unread = await this.marks.unreadByBody(

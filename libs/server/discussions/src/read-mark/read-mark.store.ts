@@ -27,8 +27,16 @@ const PLACE =
 // Counted back from the latest post, so that an old thread costs no more than a young one.
 const OTHERS_SINCE = `
   SELECT count(*)::int FROM post
-  WHERE post.thread_id = thread.id AND post.author_id <> :personId
-    AND post.seq > COALESCE((SELECT old.seq FROM post old WHERE old.thread_id = thread.id AND old.created_at <= :since ORDER BY old.seq DESC LIMIT 1), 0)`;
+  WHERE post.thread_id = thread.id AND post.author_id <> :personId AND post.moved_to_id IS NULL
+    AND post.seq > COALESCE((SELECT old.seq FROM post old WHERE old.thread_id = thread.id AND old.moved_to_id IS NULL
+      AND COALESCE(old.moved_at, old.created_at) <= :since ORDER BY old.seq DESC LIMIT 1), 0)`;
+
+// A trace is nothing to be read. Few threads have any, and only those are looked into.
+const TRACES_UNREAD = `CASE WHEN thread.moved_away = 0 THEN 0 ELSE (
+  SELECT count(*)::int FROM post WHERE post.thread_id = thread.id AND post.moved_to_id IS NOT NULL
+    AND post.seq > COALESCE(mark.seq, 0)) END`;
+const LEFT_UNREAD = `
+  SELECT 1 FROM post WHERE post.thread_id = thread.id AND post.moved_to_id IS NULL AND post.seq > COALESCE(mark.seq, 0)`;
 
 @Injectable()
 export class ReadMarkStore {
@@ -46,13 +54,33 @@ export class ReadMarkStore {
   }
 
   /** One's own post is read when everything before it was. */
-  async readOwn(personId: string, threadId: string, seq: number, now: Date): Promise<void> {
-    if (seq === 1) await this.advance(personId, threadId, seq, now);
+  async readOwn(
+    personId: string,
+    { id, movedAway }: { id: string; movedAway: number },
+    { seq, createdAt }: { seq: number; createdAt: Date },
+  ): Promise<void> {
+    if (seq === 1) await this.advance(personId, id, seq, createdAt);
     else
       await this.database.query(
-        'UPDATE read_mark SET seq = $3, read_at = $4 WHERE person_id = $1 AND thread_id = $2 AND seq = $3 - 1',
-        [personId, threadId, seq, now],
+        `UPDATE read_mark mark SET seq = $3, read_at = $4 WHERE person_id = $1 AND thread_id = $2 AND ${
+          movedAway === 0
+            ? 'seq = $3 - 1'
+            : `NOT EXISTS (SELECT 1 FROM post WHERE post.thread_id = $2 AND post.moved_to_id IS NULL
+                 AND post.seq > mark.seq AND post.seq < $3)`
+        }`,
+        [personId, id, seq, createdAt],
       );
+  }
+
+  /** How many numbers after the person's mark are traces of posts that were moved away, in each of these threads. */
+  async tracesUnread(personId: string, threadIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ threadId: string; count: number }>(
+      `SELECT thread.id AS "threadId", ${TRACES_UNREAD} AS count
+       FROM thread LEFT JOIN read_mark mark ON mark.thread_id = thread.id AND mark.person_id = $1
+       WHERE thread.id = ANY($2)`,
+      [personId, threadIds],
+    );
+    return new Map(rows.map((row) => [row.threadId, row.count]));
   }
 
   /** How far the person has read each of these threads; 0 where they never looked. */
@@ -87,7 +115,7 @@ export class ReadMarkStore {
   ): Promise<UnreadThread[]> {
     return this.within(this.unread(personId, readable), bodyIds)
       .select(PLACE)
-      .addSelect('thread.last_seq - COALESCE(mark.seq, 0)', 'unread')
+      .addSelect(`thread.last_seq - COALESCE(mark.seq, 0) - ${TRACES_UNREAD}`, 'unread')
       .orderBy('thread.last_post_at', 'DESC')
       .limit(atMost)
       .getRawMany<UnreadThread>();
@@ -102,7 +130,7 @@ export class ReadMarkStore {
     atMost: number,
   ): Promise<ChangedThread[]> {
     const query = this.threads()
-      .where('thread.last_post_at > :since', { since })
+      .where('thread.last_post_at > :since AND thread.merged_into_id IS NULL', { since })
       .andWhere(...labelClause('thread', readable));
     return this.within(query, bodyIds)
       .select(PLACE)
@@ -118,7 +146,8 @@ export class ReadMarkStore {
       .leftJoin('read_mark', 'mark', 'mark.thread_id = thread.id AND mark.person_id = :personId', {
         personId,
       })
-      .where('thread.last_seq > COALESCE(mark.seq, 0)')
+      .where('thread.last_seq > COALESCE(mark.seq, 0) AND thread.merged_into_id IS NULL')
+      .andWhere(`(thread.moved_away = 0 OR EXISTS (${LEFT_UNREAD}))`)
       .andWhere(...labelClause('thread', readable));
   }
 

@@ -32,9 +32,13 @@ export class StartThread {
     return this.acts.run(async () => {
       const body = await this.bodies.require(input.body);
       const sent = await this.writer.findSent(viewer, post.id);
-      if (sent && sent.seq !== 1) throw conflict('idTaken');
-      // Its label may have been raised since: then it is kept from whoever started it, like from others.
-      if (sent) return this.reading.getFor(viewer, sent.threadId);
+      if (sent) {
+        // It may have been moved since: the thread it started is where it was first said.
+        const said = await this.writer.firstPlaceOf(sent);
+        if (said.seq !== 1) throw conflict('idTaken');
+        // Its label may have been raised since: then it is kept from whoever started it, like from others.
+        return this.reading.getFor(viewer, said.threadId);
+      }
       // Nobody starts what they could not read themselves: the voice has to reach the audience.
       const voice = await this.speakers.require(viewer, body.id, input.audience, as);
       const thread = await this.threads.add(this.newThread(viewer, body.id, input));
@@ -59,6 +63,8 @@ export class StartThread {
       lastSeq: 0,
       lastPostAt: now,
       lastAuthorId: viewer.personId,
+      movedAway: 0,
+      mergedIntoId: null,
     };
   }
 }

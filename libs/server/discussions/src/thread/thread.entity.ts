@@ -24,5 +24,11 @@ export class ThreadEntity {
   @Count({ default: 0 }) lastSeq: number;
   @Instant() lastPostAt: Date;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'thread_last_author' }) lastAuthorId: string;
+  /** How many of its numbers are traces of posts that were moved to other threads. */
+  @Count({ default: 0 }) movedAway: number;
+  /** Where the last of its posts went, when none is left: whoever comes here is led there. */
+  @Uuid({ nullable: true })
+  @ForeignKey(() => ThreadEntity, { name: 'thread_merged_into' })
+  mergedIntoId: string | null;
   @Version() version: number;
 }

@@ -34,7 +34,7 @@ export class ThreadFields {
 
   @ResolveField(() => Int)
   postCount(@Parent() thread: ThreadRow): number {
-    return thread.lastSeq;
+    return thread.lastSeq - thread.movedAway;
   }
 
   @ResolveField(() => ThreadActionsType, {
@@ -48,12 +48,13 @@ export class ThreadFields {
     const speaks = voices.length > 0;
     const moderates = mayModerate(standing);
     return {
-      post: speaks && !thread.closed,
+      post: speaks && !thread.closed && thread.mergedIntoId === null,
       pin: moderates,
       close: moderates,
       rename: mayRename(standing, thread, personId, speaks),
       relabel: moderates,
       move: mayMove(standing, mandate),
+      movePosts: moderates && thread.mergedIntoId === null,
     };
   }
 

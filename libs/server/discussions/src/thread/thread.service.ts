@@ -104,7 +104,8 @@ export function requireVersion(thread: ThreadRow, version: number): void {
   if (thread.version !== version) throw stale('thread', thread.version);
 }
 
-/** Refuses to write into a thread that has been closed. */
+/** Refuses to write into a thread that has been closed, or has become part of another one. */
 export function requireOpen(thread: ThreadRow): void {
+  if (thread.mergedIntoId !== null) throw conflict('threadMerged');
   if (thread.closed) throw conflict('threadClosed');
 }

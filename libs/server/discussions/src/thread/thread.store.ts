@@ -7,7 +7,8 @@ import { ThreadEntity } from './thread.entity.js';
 export type ThreadRow = { readonly [Key in keyof ThreadEntity]: ThreadEntity[Key] };
 
 const COLUMNS = `id, body_id AS "bodyId", title, audience, classification, pinned, closed, created_at AS "createdAt", created_by_id AS "createdById",
-  last_seq AS "lastSeq", last_post_at AS "lastPostAt", last_author_id AS "lastAuthorId", version`;
+  last_seq AS "lastSeq", last_post_at AS "lastPostAt", last_author_id AS "lastAuthorId",
+  moved_away AS "movedAway", merged_into_id AS "mergedIntoId", version`;
 
 @Injectable()
 export class ThreadStore {
@@ -46,9 +47,9 @@ export class ThreadStore {
     const query = this.database
       .of(ThreadEntity)
       .createQueryBuilder('thread')
-      .where('thread.body_id = :bodyId', { bodyId });
+      .where('thread.body_id = :bodyId AND thread.merged_into_id IS NULL', { bodyId });
     query.andWhere(...labelClause('thread', readable));
-    if (text) query.andWhere(`thread.title ILIKE :like`, { like: `%${text.replace(/[\\%_]/g, '\\$&')}%` });
+    if (text) query.andWhere(`thread.title ILIKE :like`, { like: likeOf(text) });
     return keysetPage(
       query,
       [
@@ -57,6 +58,22 @@ export class ThreadStore {
         { property: 'id', direction: 'DESC', cast: 'uuid' },
       ],
       page,
+    );
+  }
+
+  /** Other threads of its body that are written in, under these labels: latest first. */
+  openIn(
+    { id, bodyId }: ThreadRow,
+    { audiences, classifications }: { audiences: readonly string[]; classifications: readonly string[] },
+    text: string | null,
+    atMost: number,
+  ): Promise<ThreadRow[]> {
+    return this.database.query<ThreadRow>(
+      `SELECT ${COLUMNS} FROM thread
+       WHERE body_id = $1 AND id <> $2 AND NOT closed AND merged_into_id IS NULL
+         AND audience = ANY($3) AND classification = ANY($4) AND ($5::text IS NULL OR title ILIKE $5)
+       ORDER BY last_post_at DESC, id DESC LIMIT $6`,
+      [bodyId, id, audiences, classifications, text && likeOf(text), atMost],
     );
   }
 
@@ -97,3 +114,5 @@ export class ThreadStore {
     );
   }
 }
+
+const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

@@ -11,6 +11,7 @@ export class ThreadActionsType {
   @Field() rename: boolean;
   @Field({ description: 'Change its label.' }) relabel: boolean;
   @Field({ description: 'Move it to another body.' }) move: boolean;
+  @Field({ description: 'Move its posts to other threads of the body, some or all.' }) movePosts: boolean;
 }
 
 @ObjectType('Voice', {
@@ -40,6 +41,8 @@ export class ThreadType {
   @Field(() => GraphQLISODateTime) createdAt: Date;
   @Field(() => GraphQLISODateTime) lastPostAt: Date;
   @Field(() => Int, { description: 'The number of the latest post.' }) lastSeq: number;
+  @Field(() => Int, { description: 'How many of its numbers are left by posts that were moved away.' })
+  movedAway: number;
 }
 
 @ObjectType('ThreadConnection')
