@@ -7,11 +7,13 @@ import {
   CLOSE,
   EDIT,
   move,
+  MOVE_POSTS,
   post,
   POSTS,
   REACT,
   READ,
   relabel,
+  SPLIT,
   startThread,
   THREAD,
   WITHDRAW,
@@ -226,6 +228,32 @@ describe('a thread moved to another body', () => {
       await ear.hears('thread.started', { threadId: compact });
     expect(there.M.ear.posts(thread.id)).toEqual([]);
     expect(here.M.ear.posts(thread.id)).toEqual([2]);
+  });
+});
+
+describe('posts that are moved', () => {
+  it('are told to those who read the thread they leave, and to those who read the one they come to', async () => {
+    const there = await room();
+    const thread = await startThread(there.M.client, there.body);
+    const said = [await post(there.M.client, thread.id), await post(there.C.client, thread.id)];
+    const officers = await startThread(there.C.client, there.body, { audience: 'OFFICERS' });
+    for (const ear of ears(there)) ear.heard.length = 0;
+    const input = { id: thread.id, postIds: [said[0].id], version: 1 };
+    await there.C.client.query(MOVE_POSTS, { input: { ...input, into: officers.id } });
+    const { splitThread: part } = await there.V.client.query(SPLIT, {
+      input: { ...input, postIds: [said[1].id], title: 'Part', version: 2 },
+    });
+    const compact = await fence(there);
+    for (const kind of ['S', 'C', 'V', 'M', 'O', 'X'] as const) {
+      const { ear } = there[kind];
+      await ear.hears('thread.started', { threadId: compact });
+      const heard = (threadId: string) =>
+        ear.heard.filter(({ payload }) => payload.threadId === threadId).map(({ name }) => name);
+      const [reads, keepsOrder] = [kind !== 'X', ['S', 'C', 'V'].includes(kind)];
+      expect([kind, heard(thread.id)]).toEqual([kind, reads ? ['posts.moved', 'posts.moved'] : []]);
+      expect([kind, heard(officers.id)]).toEqual([kind, keepsOrder ? ['posts.moved'] : []]);
+      expect([kind, heard(part.id).sort()]).toEqual([kind, reads ? ['posts.moved', 'thread.started'] : []]);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { AFRESH, refresh, refreshQueries } from '../../apollo/refresh';
 import type { RealtimeSource } from '../../assembly/feature';
 import { personNow } from '../identity/public';
+import { askAgainForPosts } from './fetch-posts';
 import { loseThread } from './lost-thread';
 import { outboxOf } from './outboxes';
 import { PostsDocument, ThreadDocument } from './thread.generated';
@@ -15,15 +16,20 @@ function count(
 ): void {
   const id = client.cache.identify({ __typename: 'Thread', id: threadId });
   if (!id) return;
-  const furthest = (next: number | undefined) => (now: number) => Math.max(now, next ?? 0);
+  let movedAway = 0;
   client.cache.modify({
     id,
     fields: {
-      lastSeq: furthest(change.lastSeq),
+      lastSeq: (now: number, { readField }) => {
+        movedAway = readField<number>('movedAway') ?? 0;
+        return Math.max(now, change.lastSeq ?? 0);
+      },
       // One's own post is read when everything before it was.
       readSeq: (now: number) => Math.max(now, change.readSeq ?? 0, change.ownSeq === now + 1 ? now + 1 : 0),
     },
   });
+  // Traces of posts that were moved away are nothing unread, and only the server knows where they stand.
+  if (movedAway > 0) return refresh(client, [{ type: 'Thread', id: threadId, field: 'unread' }]);
   client.cache.modify({
     id,
     fields: {
@@ -81,6 +87,11 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   live.on('thread.changed', ({ threadId }) =>
     refresh(client, [{ type: 'Thread', id: threadId }, { root: 'threads' }]),
   );
+  live.on('posts.moved', ({ threadId, bodyId }) => {
+    refresh(client, [{ type: 'Thread', id: threadId }, { root: 'threads' }, { root: 'postMoveTargets' }]);
+    recount(bodyId);
+    void askAgainForPosts(client, threadId);
+  });
   live.on('thread.moved', ({ threadId, bodyId, from }) => {
     refresh(client, [{ type: 'Thread', id: threadId }, { root: 'threads' }, { root: 'threadsMoved' }]);
     recount(bodyId);

@@ -15,9 +15,19 @@ interface PostPage {
  */
 export const postPolicy: FieldPolicy<PostPage> = {
   keyArgs: false,
+  read(existing, { readField }) {
+    if (!existing) return existing;
+    const thread = readField('id');
+    const edges = existing.edges.filter(({ node }) => readField('threadId', node) === thread);
+    return edges.length === existing.edges.length ? existing : { ...existing, edges };
+  },
   merge(existing, incoming, { readField }) {
     const bySeq = new Map<number, PostEdge>();
-    for (const edge of [...(existing?.edges ?? []), ...incoming.edges])
+    const [first] = incoming.edges;
+    const thread = first && readField('threadId', first.node);
+    // A post that was moved is no longer of this thread, and its number may be that of another one here.
+    const here = existing?.edges.filter(({ node }) => !first || readField('threadId', node) === thread);
+    for (const edge of [...(here ?? []), ...incoming.edges])
       bySeq.set(readField<number>('seq', edge.node) ?? 0, edge);
     const edges = [...bySeq].sort(([one], [other]) => one - other).map(([, edge]) => edge);
     return { ...incoming, edges };

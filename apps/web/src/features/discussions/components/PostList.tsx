@@ -2,7 +2,9 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Post } from '../hooks/useThread';
 import type { Side, Stretch } from '../post-window';
+import { runsOf } from '../post-runs';
 import { Gap } from './Gap';
+import { MovedPosts } from './MovedPosts';
 import classes from './PostList.module.css';
 
 export const UNREAD_LINE = 'unread';
@@ -27,18 +29,16 @@ export function PostList(props: PostListProps) {
     <ol className={classes.list} aria-label={t('thread.posts')}>
       {stretches.map((stretch) =>
         stretch.loaded ? (
-          posts
-            .filter(({ seq }) => stretch.from <= seq && seq <= stretch.to)
-            .map((post) => (
-              <Fragment key={post.id}>
-                {post.seq === unreadFrom && (
-                  <li className={classes.line} id={UNREAD_LINE}>
-                    {t('thread.unreadFrom')}
-                  </li>
-                )}
-                <li>{drawPost(post)}</li>
-              </Fragment>
-            ))
+          runsOf(posts.filter(({ seq }) => stretch.from <= seq && seq <= stretch.to)).map((run) => (
+            <Fragment key={run[0].id}>
+              {run.some(({ seq }) => seq === unreadFrom) && (
+                <li className={classes.line} id={UNREAD_LINE}>
+                  {t('thread.unreadFrom')}
+                </li>
+              )}
+              <li>{run[0].moved ? <MovedPosts traces={run} /> : drawPost(run[0])}</li>
+            </Fragment>
+          ))
         ) : (
           <Gap
             key={`gap-${stretch.from}`}

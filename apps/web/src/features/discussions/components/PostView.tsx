@@ -18,10 +18,12 @@ interface PostViewProps {
   /** What may be done with it. */
   acts: ReactNode;
   reactions: ReactNode;
+  /** Takes it into a choice of posts, while one is made. */
+  choice?: ReactNode;
 }
 
 /** Something said: who, for which entity, as what, when; its number is its address for good. */
-export function PostView({ post, sought, editor, acts, reactions }: PostViewProps) {
+export function PostView({ post, sought, editor, acts, reactions, choice }: PostViewProps) {
   const { t } = useTranslation('discussions');
   const { threadId, seq, author, entity, capacity, text, language, createdAt, hidden, withdrawnAt } = post;
   const headingId = `${postAnchor(seq)}-author`;
@@ -33,6 +35,7 @@ export function PostView({ post, sought, editor, acts, reactions }: PostViewProp
       tabIndex={-1}
     >
       <header className={classes.header}>
+        {choice}
         <span id={headingId}>
           <PersonLine
             name={<PersonLink person={author} />}

@@ -21,7 +21,7 @@ export function ThreadList({ threads }: { threads: readonly ThreadRow[] }) {
             {thread.unread > 0 && (
               <strong className={classes.count}>{t('list.unread', { count: thread.unread })}</strong>
             )}
-            <span>{t('list.posts', { count: thread.lastSeq })}</span>
+            <span>{t('list.posts', { count: thread.lastSeq - thread.movedAway })}</span>
             <ThreadState pinned={thread.pinned} closed={thread.closed} />
             <LabelBadge audience={thread.audience} classification={thread.classification} />
           </div>

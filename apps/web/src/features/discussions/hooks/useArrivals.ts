@@ -12,5 +12,7 @@ export function useArrivals(
   const latest = posts.at(-1)?.seq ?? 0;
   if (ready && from === null) setFrom(latest);
   if (from === null) return [];
-  return posts.filter(({ seq, author }) => seq > from && seq > readSeq && author.id !== viewerId);
+  return posts.filter(
+    ({ seq, author, moved }) => seq > from && seq > readSeq && author.id !== viewerId && !moved,
+  );
 }

@@ -5,7 +5,8 @@ import { problemOf, type Problem } from '../../../apollo/problem';
 import { AFRESH } from '../../../apollo/refresh';
 import { nodesOf } from '../../../apollo/use-pages';
 import { useCatchUp, useLive } from '../../../realtime/use-live';
-import { stretchesOf, type Stretch } from '../post-window';
+import { lookAgain } from '../fetch-posts';
+import { stretchesOf } from '../post-window';
 import { PostsDocument, PostsHereFragmentDoc, type PostsQueryVariables } from '../thread.generated';
 import type { Post } from './useThread';
 
@@ -87,6 +88,10 @@ export function usePosts(threadId: string, lastSeq: number, from: PostRange) {
   useLive('post.added', (event) => {
     if (event.threadId === threadId) catchUp();
   });
+  // What is in the middle is fetched again whether this page is open or not.
+  useLive('posts.moved', (event) => {
+    if (event.threadId === threadId) catchUp();
+  });
   // Nor is it known what was changed, hidden or withdrawn meanwhile.
   useCatchUp(() => {
     catchUp();
@@ -98,18 +103,6 @@ export function usePosts(threadId: string, lastSeq: number, from: PostRange) {
   });
 
   return { posts, stretches, loading, problem, load, retry: posts.length > 0 ? catchUp : beginAgain };
-}
-
-/** Asks again for the posts that are here. */
-async function lookAgain(
-  stretches: readonly Stretch[],
-  load: (range: PostRange) => Promise<unknown>,
-): Promise<void> {
-  for (const { loaded, from, to } of stretches) {
-    if (!loaded) continue;
-    for (let fromSeq = from; fromSeq <= to; fromSeq += LIMITS.pageSizeMax)
-      await load({ fromSeq, first: Math.min(LIMITS.pageSizeMax, to - fromSeq + 1) });
-  }
 }
 
 /**

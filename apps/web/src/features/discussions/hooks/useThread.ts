@@ -7,11 +7,15 @@ import {
   EditPostDocument,
   HidePostDocument,
   MarkReadDocument,
+  MergeThreadDocument,
+  MovePostsDocument,
   MoveThreadDocument,
   PinThreadDocument,
   PostHistoryDocument,
+  PostMoveTargetsDocument,
   RelabelThreadDocument,
   RenameThreadDocument,
+  SplitThreadDocument,
   ThreadDocument,
   ThreadMoveTargetsDocument,
   WithdrawPostDocument,
@@ -21,6 +25,7 @@ import {
   type ThreadDetailsFragment,
   type ThreadMoveTargetsQuery,
 } from '../thread.generated';
+import type { ThreadRowFragment } from '../threads.generated';
 
 export type Thread = ThreadDetailsFragment;
 export type Post = PostDetailsFragment;
@@ -57,6 +62,25 @@ export function useMoveTargets(id: string): Query<readonly BodyName[]> {
     fetchPolicy: 'network-only',
   });
   return { data: data?.threadMoveTargets, loading, error, refetch };
+}
+
+/** Moves posts of a thread, some to a new one or another, or all of them. */
+export function useMovePosts(id: string) {
+  const leaving = { changes: [{ type: 'Thread', id }, ...changes] };
+  return {
+    split: useAct(SplitThreadDocument, leaving),
+    move: useAct(MovePostsDocument, leaving),
+    merge: useAct(MergeThreadDocument, leaving),
+  };
+}
+
+/** The threads to which posts of one may be moved, the latest first; undefined while that is not known. */
+export function usePostMoveTargets(id: string, text: string): Query<readonly ThreadRowFragment[]> {
+  const { data, previousData, loading, error, refetch } = useQuery(PostMoveTargetsDocument, {
+    variables: { id, text: text || null },
+    fetchPolicy: 'network-only',
+  });
+  return { data: (data ?? previousData)?.postMoveTargets, loading, error, refetch };
 }
 
 export const useMarkRead = () => useAct(MarkReadDocument);

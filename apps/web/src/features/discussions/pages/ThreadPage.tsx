@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
+import { Suspense, lazy, useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { LIMITS } from '@concert/contracts';
 import { LabelBadge, PageHeader, RelativeTime } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
@@ -10,8 +11,9 @@ import { ThreadState } from '../components/ThreadState';
 import { useThread, type Thread } from '../hooks/useThread';
 import { Conversation } from '../parts/Conversation';
 import { KeptReply } from '../parts/KeptReply';
+import { LeadOn } from '../parts/LeadOn';
 import { ThreadActs } from '../parts/ThreadActs';
-import { postPath } from '../paths';
+import { postInFragment, postPath } from '../paths';
 
 export function ThreadPage() {
   const id = useParams().id ?? '';
@@ -26,9 +28,21 @@ export function ThreadPage() {
   );
 }
 
+const ChosenPosts = lazy(async () => ({ default: (await import('../parts/ChosenPosts')).ChosenPosts }));
+
 function ThreadView({ thread }: { thread: Thread }) {
+  const sought = postInFragment(useLocation().hash);
+  // What stood at a number may have gone elsewhere than the rest.
+  if (thread.mergedInto && sought === null) return <LeadOn from={thread.id} to={thread.mergedInto.id} />;
+  return <OpenThread thread={thread} />;
+}
+
+function OpenThread({ thread }: { thread: Thread }) {
   const { t } = useTranslation('discussions');
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const choice = useMemo(() => chosen && { chosen, toggle: toggledIn(setChosen) }, [chosen]);
   const { id, title, body, audience, classification, pinned, closed, createdBy, createdAt, lastSeq } = thread;
+  const count = lastSeq - thread.movedAway;
   return (
     <>
       <PageHeader
@@ -49,7 +63,7 @@ function ThreadView({ thread }: { thread: Thread }) {
             <span>
               {t('thread.startedBy')} <PersonLink person={createdBy} />, <RelativeTime instant={createdAt} />
             </span>
-            <span>{t('list.posts', { count: lastSeq })}</span>
+            <span>{t('list.posts', { count })}</span>
             {lastSeq > LIMITS.pageSize && (
               <Anchor component={Link} to={postPath(id, lastSeq)} inherit>
                 {t('thread.latest')}
@@ -57,10 +71,22 @@ function ThreadView({ thread }: { thread: Thread }) {
             )}
           </>
         }
-        actions={<ThreadActs thread={thread} />}
+        actions={<ThreadActs thread={thread} onChoose={() => setChosen(chosen ? null : new Set())} />}
       />
       {thread.relabellings && <LabelChanges changes={thread.relabellings} />}
-      <Conversation thread={thread} />
+      <Conversation thread={thread} choice={choice} />
+      <Suspense>
+        {chosen && <ChosenPosts thread={thread} postIds={[...chosen]} onEnd={() => setChosen(null)} />}
+      </Suspense>
     </>
   );
 }
+
+type Choose = Dispatch<SetStateAction<ReadonlySet<string> | null>>;
+
+const toggledIn = (choose: Choose) => (id: string) =>
+  choose((now) => {
+    const chosen = new Set(now);
+    if (!chosen.delete(id)) chosen.add(id);
+    return chosen;
+  });

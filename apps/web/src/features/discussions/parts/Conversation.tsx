@@ -8,6 +8,7 @@ import { Arrivals } from '../components/Arrivals';
 import { UnsentPosts } from '../components/UnsentPosts';
 import { useArrivals } from '../hooks/useArrivals';
 import { useGaps } from '../hooks/useGaps';
+import { useMovedPost } from '../hooks/useMovedPost';
 import { useOutbox } from '../hooks/useOutbox';
 import { usePlace } from '../hooks/usePlace';
 import { usePosts } from '../hooks/usePosts';
@@ -18,19 +19,25 @@ import type { UnsentPost } from '../outbox';
 import { postInFragment } from '../paths';
 import { startOf } from '../post-start';
 import type { Stretch } from '../post-window';
-import { Posts } from './Posts';
+import { Posts, type PostChoice } from './Posts';
 import { Reply, type ReplyHandle } from './Reply';
 import { WhyNot } from './WhyNot';
 
+interface ConversationProps {
+  thread: Thread;
+  /** Set while posts are chosen to be moved. */
+  choice: PostChoice | null;
+}
+
 /** The posts of a thread, what comes in meanwhile, and the field to answer in. */
-export function Conversation({ thread }: { thread: Thread }) {
+export function Conversation({ thread, choice }: ConversationProps) {
   const { t } = useTranslation(['discussions', 'ui']);
-  const { id, lastSeq, readSeq, viewerCan, audience } = thread;
+  const { id, lastSeq, readSeq, unread, viewerCan, audience } = thread;
   const body = thread.body.code;
   const hearing = useMemo(() => ({ body, audience }), [body, audience]);
   const viewer = useViewer().person;
   const sought = postInFragment(useLocation().hash);
-  const [opened] = useState({ readSeq, anythingNew: readSeq < lastSeq });
+  const [opened] = useState({ readSeq, anythingNew: unread > 0 });
   const list = useRef<HTMLDivElement>(null);
   const composer = useRef<HTMLFormElement>(null);
   const reply = useRef<ReplyHandle>(null);
@@ -47,6 +54,8 @@ export function Conversation({ thread }: { thread: Thread }) {
   const steady = useSteadyPage(list, composer, posts);
   useReading(list, thread, stretches);
   usePlace(list, sought, { ready, anythingNew: opened.anythingNew, latest: posts.at(-1)?.seq ?? 0 }, load);
+
+  useMovedPost(posts, sought);
 
   const { fetching, fetchGap } = useGaps(list, steady, load);
   const { act: read } = markRead;
@@ -70,8 +79,9 @@ export function Conversation({ thread }: { thread: Thread }) {
           sought={sought}
           fetching={fetching}
           onFetch={fetchGap}
-          onSkip={readSeq < lastSeq ? skip : null}
+          onSkip={unread > 0 ? skip : null}
           onQuote={viewerCan.post ? quote : null}
+          choice={choice}
         />
         <UnsentPosts
           posts={onTheWay}

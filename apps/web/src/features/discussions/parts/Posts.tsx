@@ -4,9 +4,15 @@ import { PostView } from '../components/PostView';
 import type { Hearing } from '../hooks/useMentions';
 import type { Post } from '../hooks/useThread';
 import type { Side, Stretch } from '../post-window';
+import { ChoosePost } from '../components/ChoosePost';
 import { EditPost } from './EditPost';
 import { PostActs } from './PostActs';
 import { PostReactions } from './PostReactions';
+
+export interface PostChoice {
+  chosen: ReadonlySet<string>;
+  toggle: (id: string) => void;
+}
 
 interface PostsProps {
   posts: readonly Post[];
@@ -18,10 +24,11 @@ interface PostsProps {
   onFetch: (gap: Stretch, side: Side) => void;
   onSkip: (() => void) | null;
   onQuote: ((text: string) => void) | null;
+  choice: PostChoice | null;
 }
 
 /** The posts of a thread with what may be done with each; one's own can be changed where it stands. */
-export const Posts = memo(function Posts({ hearing, sought, onQuote, ...list }: PostsProps) {
+export const Posts = memo(function Posts({ hearing, sought, onQuote, choice, ...list }: PostsProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const drawPost = (post: Post) => (
     <PostView
@@ -33,11 +40,12 @@ export const Posts = memo(function Posts({ hearing, sought, onQuote, ...list }: 
         ) : null
       }
       acts={
-        editing === post.id ? null : (
+        editing === post.id || choice ? null : (
           <PostActs post={post} onEdit={() => setEditing(post.id)} onQuote={onQuote} />
         )
       }
       reactions={<PostReactions post={post} />}
+      choice={choice && <ChoosePost post={post} {...choice} />}
     />
   );
   return <PostList {...list} drawPost={drawPost} />;

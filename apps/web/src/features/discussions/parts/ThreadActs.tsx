@@ -11,6 +11,10 @@ const MoveThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/MoveThreadDialog')).MoveThreadDialog,
 }));
 
+const MovePostsDialog = lazy(async () => ({
+  default: (await import('../dialogs/MovePostsDialog')).MovePostsDialog,
+}));
+
 const RelabelThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RelabelThreadDialog')).RelabelThreadDialog,
 }));
@@ -19,13 +23,15 @@ const RenameThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RenameThreadDialog')).RenameThreadDialog,
 }));
 
-/** What the reader may do with the thread as a whole; each act can be taken back. */
-export function ThreadActs({ thread }: { thread: Thread }) {
+/** What the reader may do with the thread as a whole, and what begins with a choice of its posts. */
+export function ThreadActs({ thread, onChoose }: { thread: Thread; onChoose: () => void }) {
   const { t } = useTranslation('discussions');
   const { pin, close } = useThreadActs();
   const [renaming, setRenaming] = useState(false);
   const [relabelling, setRelabelling] = useState(false);
   const [moving, setMoving] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const endMerge = () => setMerging(false);
   const { id, version, viewerCan } = thread;
 
   const answer = () => {
@@ -54,6 +60,16 @@ export function ThreadActs({ thread }: { thread: Thread }) {
         <Button size="xs" variant="default" onClick={() => setMoving(true)}>
           {t('move.open')}
         </Button>
+      )}
+      {viewerCan.movePosts && (
+        <>
+          <Button size="xs" variant="default" onClick={onChoose}>
+            {t('moved.open')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setMerging(true)}>
+            {t('moved.merge')}
+          </Button>
+        </>
       )}
       {viewerCan.pin && (
         <TurnButton
@@ -93,6 +109,7 @@ export function ThreadActs({ thread }: { thread: Thread }) {
       <ProblemNotice problem={pin.problem ?? close.problem} />
       <Suspense>
         {renaming && <RenameThreadDialog thread={thread} onClose={() => setRenaming(false)} />}
+        {merging && <MovePostsDialog thread={thread} postIds={null} onClose={endMerge} onDone={endMerge} />}
         {moving && <MoveThreadDialog thread={thread} onClose={() => setMoving(false)} />}
         {relabelling && <RelabelThreadDialog thread={thread} onClose={() => setRelabelling(false)} />}
       </Suspense>
