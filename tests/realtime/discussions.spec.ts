@@ -237,7 +237,11 @@ describe('posts that are moved', () => {
     const thread = await startThread(there.M.client, there.body);
     const said = [await post(there.M.client, thread.id), await post(there.C.client, thread.id)];
     const officers = await startThread(there.C.client, there.body, { audience: 'OFFICERS' });
-    for (const ear of ears(there)) ear.heard.length = 0;
+    const before = await fence(there);
+    for (const ear of ears(there)) {
+      await ear.hears('thread.started', { threadId: before });
+      ear.heard.length = 0;
+    }
     const input = { id: thread.id, postIds: [said[0].id], version: 1 };
     await there.C.client.query(MOVE_POSTS, { input: { ...input, into: officers.id } });
     const { splitThread: part } = await there.V.client.query(SPLIT, {

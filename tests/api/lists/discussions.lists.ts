@@ -100,7 +100,7 @@ export const DISCUSSIONS_LISTS: ListTable = {
   },
 
   'posts that were moved, with where they went': {
-    query: `query ($id: ID!) { thread(id: $id) { posts(first: 50) { edges { node { seq viewerCan { edit } reactions { kind } moved { at seq thread { title body { code } } } } } } } }`,
+    query: `query ($id: ID!) { thread(id: $id) { posts(first: 50) { edges { node { seq viewerCan { edit } moved { at seq thread { title body { code } } } } } } } }`,
     prepare: async (server) => {
       const body = await server.build.body();
       const client = await server.as(await server.build.seated(body, 'CHAIR'));

@@ -12,6 +12,7 @@ const POSTS = gql`
           node {
             id
             seq
+            threadId
             text
           }
         }
@@ -27,19 +28,25 @@ describe('pages of posts', () => {
   });
 
   const arrive = (fromSeq: number, ...seqs: number[]) =>
+    put(
+      't',
+      fromSeq,
+      seqs.map((seq) => [`p${seq}`, seq]),
+    );
+  const put = (threadId: string, fromSeq: number, posts: (readonly [id: string, seq: number])[]) =>
     cache.writeQuery({
       query: POSTS,
-      variables: { id: 't', fromSeq },
+      variables: { id: threadId, fromSeq },
       data: {
         thread: {
           __typename: 'Thread',
-          id: 't',
+          id: threadId,
           posts: {
             __typename: 'PostConnection',
-            edges: seqs.map((seq) => ({
+            edges: posts.map(([id, seq]) => ({
               __typename: 'PostEdge',
               cursor: `c${seq}`,
-              node: { __typename: 'Post', id: `p${seq}`, seq, text: `text ${seq}` },
+              node: { __typename: 'Post', id, seq, threadId, text: `text ${seq}` },
             })),
           },
         },
@@ -59,6 +66,15 @@ describe('pages of posts', () => {
     expect(here()).toEqual([1, 2, 5, 6]);
     arrive(3, 3, 4);
     expect(here()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('lose a post that was moved to another thread, and none whose number it has there', () => {
+    arrive(1, 1, 2, 3);
+    put('u', 1, [['p3', 1]]);
+    expect(here()).toEqual([1, 2]);
+    put('t', 3, [['trace', 3]]);
+    arrive(4, 4);
+    expect(here()).toEqual([1, 2, 3, 4]);
   });
 
   it('hold no post twice, however often it comes', () => {

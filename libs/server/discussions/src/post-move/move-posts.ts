@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LIMITS } from '@concert/contracts';
 import { StandingService } from '@concert/governance';
 import { Acts, conflict, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +8,7 @@ import { mayModerate } from '../thread/thread.policy.js';
 import { requireOpen, requireVersion, ThreadService } from '../thread/thread.service.js';
 import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
 import { postsMoved } from './post-move.events.js';
-import { isNoWider } from './post-move.policy.js';
+import { isNoWider, labelsNoWider } from './post-move.policy.js';
 import { PostMoveStore } from './post-move.store.js';
 
 /** Posts of one thread, as those who move them have them before them; null for all of them. */
@@ -60,6 +61,13 @@ export class MovePosts {
       requireOpen(target);
       return (await this.take(source, target, chosen.postIds)).moved;
     });
+  }
+
+  /** Where posts of a thread may go: to open threads of its body of no wider label, the latest first. */
+  async targets(viewer: Viewer, threadId: string, text: string | null): Promise<ThreadRow[]> {
+    const thread = await this.reading.getFor(viewer, threadId);
+    await this.standing.require(viewer, thread.bodyId, mayModerate);
+    return this.threads.openIn(thread, labelsNoWider(thread), text, LIMITS.pageSize);
   }
 
   private async requireSource(viewer: Viewer, source: ThreadRow, version: number): Promise<void> {

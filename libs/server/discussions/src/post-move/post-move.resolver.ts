@@ -1,23 +1,14 @@
 import { LIMITS } from '@concert/contracts';
 import { Access, CurrentViewer, IdArg, invalid, type Viewer } from '@concert/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { StandingService } from '@concert/governance';
-import { mayModerate } from '../thread/thread.policy.js';
-import { ThreadService } from '../thread/thread.service.js';
 import type { ThreadRow } from '../thread/thread.store.js';
 import { ThreadType } from '../thread/thread.type.js';
 import { MovePosts } from './move-posts.js';
 import { MergeThreadInput, MovePostsInput, SplitThreadInput } from './post-move.inputs.js';
-import { PostMoveStore } from './post-move.store.js';
 
 @Resolver(() => ThreadType)
 export class PostMoveResolver {
-  constructor(
-    private readonly moving: MovePosts,
-    private readonly moves: PostMoveStore,
-    private readonly threads: ThreadService,
-    private readonly standing: StandingService,
-  ) {}
+  constructor(private readonly moving: MovePosts) {}
 
   @Access('signed-in')
   @Mutation(() => ThreadType, {
@@ -58,15 +49,13 @@ export class PostMoveResolver {
     description:
       'The threads to which the viewer may move posts of a thread, the latest 25; `text` looks into titles.',
   })
-  async postMoveTargets(
+  postMoveTargets(
     @CurrentViewer() viewer: Viewer,
     @IdArg() id: string,
     @Args('text', { type: () => String, nullable: true }) text?: string | null,
   ): Promise<ThreadRow[]> {
     const sought = text?.trim() ?? '';
     if (sought.length > LIMITS.title) throw invalid('text', 'maxLength');
-    const thread = await this.threads.getFor(viewer, id);
-    await this.standing.require(viewer, thread.bodyId, mayModerate);
-    return this.moves.targets(thread, sought || null, LIMITS.pageSize);
+    return this.moving.targets(viewer, id, sought || null);
   }
 }

@@ -1,8 +1,6 @@
-import type { Label } from '@concert/contracts';
 import { Database } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
-import { labelsNoWider } from './post-move.policy.js';
 
 /** Moves posts between threads that the open transaction holds. */
 @Injectable()
@@ -76,10 +74,5 @@ export class PostMoveStore {
       [target.id, count, now],
     );
     return (await this.threads.findLocked(target.id)) ?? target;
-  }
-
-  /** Threads that may take posts of this one, latest first. */
-  targets(thread: ThreadRow & Label, text: string | null, atMost: number): Promise<ThreadRow[]> {
-    return this.threads.openIn(thread, labelsNoWider(thread), text, atMost);
   }
 }

@@ -6,7 +6,11 @@ import { threadMoved } from './thread.events.js';
 import { mayModerate } from './thread.policy.js';
 import { requireVersion, ThreadService } from './thread.service.js';
 import { type ThreadRow, ThreadStore } from './thread.store.js';
+import type { ThreadMoveEntity } from './thread-move.entity.js';
 import { ThreadMoveStore } from './thread-move.store.js';
+
+const TOLD_FOR = 30 * 24 * 60 * 60 * 1000;
+const AT_MOST = 20;
 
 /** Takes a thread from one body into another. Its label stays, and means the new body from the commit on. */
 @Injectable()
@@ -43,6 +47,14 @@ export class MoveThread {
       this.acts.tell(threadMoved({ threadId: id, bodyId: body.id, audience, from }));
       return moved;
     });
+  }
+
+  /** What has left a body not long ago and is open to the viewer where it stands now. */
+  async departures(viewer: Viewer, code: string): Promise<ThreadMoveEntity[]> {
+    await this.standing.requireAffiliated(viewer);
+    const { id } = await this.bodies.require(code);
+    const since = new Date(this.acts.now().getTime() - TOLD_FOR);
+    return this.trace.from(id, since, await this.standing.readable(viewer), AT_MOST);
   }
 
   /** Where the viewer may move it: they have to keep order on both sides. */
