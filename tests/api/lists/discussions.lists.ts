@@ -117,7 +117,7 @@ export const DISCUSSIONS_LISTS: ListTable = {
     },
   },
 
-  'threads that have become part of another, with which': {
+  'threads to which posts may be moved, with what they are part of': {
     query: `query ($id: ID!) { thread(id: $id) { posts(first: 50) { edges { node { seq author { name } } } } }
       postMoveTargets(id: $id) { title unread merged mergedInto { title } lastPostBy { name } } }`,
     prepare: async (server) => {
