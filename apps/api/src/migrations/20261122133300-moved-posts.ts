@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class MovedPosts2026112212420 implements MigrationInterface {
-  name = 'MovedPosts2026112212420';
+export class MovedPosts2026112213330 implements MigrationInterface {
+  name = 'MovedPosts2026112213330';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "thread" ADD "moved_away" integer NOT NULL DEFAULT '0'`);

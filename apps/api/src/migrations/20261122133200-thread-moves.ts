@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ThreadMoves2026112212410 implements MigrationInterface {
-  name = 'ThreadMoves2026112212410';
+export class ThreadMoves2026112213320 implements MigrationInterface {
+  name = 'ThreadMoves2026112213320';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(

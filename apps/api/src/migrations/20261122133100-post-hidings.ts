@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PostHidings2026112212400 implements MigrationInterface {
-  name = 'PostHidings2026112212400';
+export class PostHidings2026112213310 implements MigrationInterface {
+  name = 'PostHidings2026112213310';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
