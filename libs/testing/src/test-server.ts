@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClientToServerEvents, ServerToClientEvents } from '@concert/contracts';
+import { SearchIndexer } from '@concert/desk';
 import { Clock, Config, EventDispatcher, Postman } from '@concert/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { io, type Socket } from 'socket.io-client';
@@ -117,10 +118,11 @@ export class TestServer {
     return socket;
   }
 
-  /** Delivers every event and sends every mail that is due, so that a test need not wait for it. */
+  /** Delivers every event and sends every mail that is due, and brings the search up to date, so that a test need not wait for it. */
   async deliverEvents(): Promise<void> {
     await this.app.get(EventDispatcher).settle();
     await this.app.get(Postman).settle();
+    await this.app.get(SearchIndexer).settle();
   }
 
   /**

@@ -1,4 +1,5 @@
-import { Database } from '@concert/kernel';
+import { SearchIndexStore } from '@concert/desk';
+import { Clock, Database } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
@@ -7,7 +8,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 export class Metrics {
   readonly registry = new Registry();
 
-  constructor(database: Database) {
+  constructor(database: Database, search: SearchIndexStore, clock: Clock) {
     collectDefaultMetrics({ register: this.registry });
     const outbox = new Gauge({
       name: 'concert_outbox_events',
@@ -35,6 +36,21 @@ export class Metrics {
         );
         mail.set({ state: 'queued' }, row?.queued ?? 0);
         mail.set({ state: 'refused' }, row?.refused ?? 0);
+      },
+    });
+    const lag = new Gauge({
+      name: 'concert_search_lag_seconds',
+      help: 'For how long the index of the search has not known of something that changed.',
+      registers: [this.registry],
+    });
+    const behind = new Gauge({
+      name: 'concert_search_tasks',
+      help: 'Changes that the index of the search does not know yet.',
+      registers: [this.registry],
+      async collect() {
+        const { tasks, seconds } = await search.lag(clock.now());
+        behind.set(tasks);
+        lag.set(seconds);
       },
     });
   }

@@ -12,6 +12,7 @@ import { Mentions2026112212400 } from './20261122124000-mentions.js';
 import { WithdrawnPosts2026112209410 } from './20261122094100-withdrawn-posts.js';
 import { LevelsOfNotices2026112212462 } from './20261122124624-levels-of-notices.js';
 import { MailsThatRespect2026112213025 } from './20261122130255-mails-that-respect.js';
+import { Search2026112213300 } from './20261122133000-search.js';
 import { PostHidings2026112213310 } from './20261122133100-post-hidings.js';
 import { ThreadMoves2026112213320 } from './20261122133200-thread-moves.js';
 import { MovedPosts2026112213330 } from './20261122133300-moved-posts.js';
@@ -31,6 +32,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Mentions2026112212400,
   LevelsOfNotices2026112212462,
   MailsThatRespect2026112213025,
+  Search2026112213300,
   PostHidings2026112213310,
   ThreadMoves2026112213320,
   MovedPosts2026112213330,

@@ -44,12 +44,30 @@ import { SeatRequestNews } from './notice/seat-request-news.js';
 import { Teller } from './notice/teller.js';
 import { ThreadNews } from './notice/thread-news.js';
 import { ThreadTeller } from './notice/thread-teller.js';
+import { SearchEntryEntity } from './search/search-entry.entity.js';
+import { SearchHeadlines } from './search/search-headlines.store.js';
+import { SearchHits } from './search/search-hits.js';
+import { SearchIndexStore } from './search/search-index.store.js';
+import { SearchIndexer } from './search/search-indexer.js';
+import { SearchListener } from './search/search-listener.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { SearchService } from './search/search.service.js';
+import { SearchSources } from './search/search-sources.js';
+import { SearchStore } from './search/search.store.js';
+import { SearchTaskEntity } from './search/search-task.entity.js';
 import { NoticeSettingEntity } from './settings/notice-setting.entity.js';
 import { NoticeSettingResolver } from './settings/notice-setting.resolver.js';
 import { NoticeSettingService } from './settings/notice-setting.service.js';
 import { NoticeSettingStore } from './settings/notice-setting.store.js';
 
-export const DESK_ENTITIES = [NoticeEntity, NoticeLevelEntity, NoticeSettingEntity, DeskVisitEntity];
+export const DESK_ENTITIES = [
+  NoticeEntity,
+  NoticeLevelEntity,
+  NoticeSettingEntity,
+  DeskVisitEntity,
+  SearchEntryEntity,
+  SearchTaskEntity,
+];
 
 /** What waits for a person, what is next and what changed. It only listens and reads. */
 @Module({
@@ -105,6 +123,16 @@ export const DESK_ENTITIES = [NoticeEntity, NoticeLevelEntity, NoticeSettingEnti
     DeskResolver,
     DeskItemFields,
     DeskChangeFields,
+    SearchSources,
+    SearchIndexStore,
+    SearchIndexer,
+    SearchListener,
+    SearchStore,
+    SearchHeadlines,
+    SearchHits,
+    SearchService,
+    SearchResolver,
   ],
+  exports: [SearchIndexer, SearchIndexStore],
 })
 export class DeskModule {}

@@ -1,2 +1,4 @@
 export { Digests } from './mail/digests.js';
+export { SearchIndexer } from './search/search-indexer.js';
+export { SearchIndexStore } from './search/search-index.store.js';
 export { DESK_ENTITIES, DeskModule } from './desk.module.js';

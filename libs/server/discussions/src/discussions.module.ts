@@ -10,6 +10,7 @@ import { PostMentionEntity } from './mention/post-mention.entity.js';
 import { PostMentions } from './mention/post-mentions.js';
 import { ChangePost } from './post/change-post.js';
 import { HidePost } from './post/hide-post.js';
+import { FindablePosts } from './post/findable-posts.store.js';
 import { PostEditEntity } from './post/post-edit.entity.js';
 import { PostPlaces } from './post/post-places.js';
 import { PostHidingEntity } from './post/post-hiding.entity.js';
@@ -41,6 +42,7 @@ import { ReadMarkService } from './read-mark/read-mark.service.js';
 import { ReadMarkStore } from './read-mark/read-mark.store.js';
 import { Unread } from './read-mark/unread.js';
 import { MoveThread } from './thread/move-thread.js';
+import { FindableThreads } from './thread/findable-threads.store.js';
 import { RelabelThread } from './thread/relabel-thread.js';
 import { Speakers } from './thread/speakers.js';
 import { StartThread } from './thread/start-thread.js';
@@ -75,6 +77,7 @@ export const DISCUSSIONS_ENTITIES = [
   imports: [IdentityModule, GovernanceModule],
   providers: [
     ThreadStore,
+    FindableThreads,
     ThreadService,
     ThreadRelabellingStore,
     StartThread,
@@ -92,6 +95,7 @@ export const DISCUSSIONS_ENTITIES = [
     BodyThreadFields,
     VoiceFields,
     PostStore,
+    FindablePosts,
     PostWriter,
     PostPlaces,
     PostService,
@@ -133,6 +137,6 @@ export const DISCUSSIONS_ENTITIES = [
     Unread,
     DiscussionsRealtime,
   ],
-  exports: [ThreadService, ThreadLoaders, PostPlaces, Unread],
+  exports: [ThreadService, ThreadLoaders, PostPlaces, Unread, FindableThreads, FindablePosts],
 })
 export class DiscussionsModule {}

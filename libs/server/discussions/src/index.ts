@@ -1,5 +1,6 @@
 export { DISCUSSIONS_ENTITIES, DiscussionsModule } from './discussions.module.js';
 export { postMentions } from './mention/mention.events.js';
+export { FindablePosts } from './post/findable-posts.store.js';
 export { postAdded, postEdited } from './post/post.events.js';
 export { PostPlaces } from './post/post-places.js';
 export { PostEntity } from './post/post.entity.js';
@@ -8,7 +9,8 @@ export { ReadMarkEntity } from './read-mark/read-mark.entity.js';
 export { threadRead } from './read-mark/read-mark.events.js';
 export { Unread } from './read-mark/unread.js';
 export { ThreadEntity } from './thread/thread.entity.js';
-export { threadStarted } from './thread/thread.events.js';
+export { FindableThreads } from './thread/findable-threads.store.js';
+export { threadChanged, threadRelabelled, threadStarted } from './thread/thread.events.js';
 export { ThreadLoaders } from './thread/thread.loaders.js';
 export { ThreadService } from './thread/thread.service.js';
 export { type ThreadRow } from './thread/thread.store.js';

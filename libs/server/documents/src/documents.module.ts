@@ -14,6 +14,7 @@ import { DocumentStore } from './document/document.store.js';
 import { DocumentRightsFields } from './document/document-rights.fields.js';
 import { DocumentStepEntity } from './document/document-step.entity.js';
 import { DocumentWriter } from './document/document-writer.js';
+import { FindableDocuments } from './document/findable-documents.store.js';
 import { UploadRights } from './document/upload-rights.js';
 import { DownloadController } from './download/download.controller.js';
 import { DownloadEntity } from './download/download.entity.js';
@@ -57,6 +58,7 @@ export const DOCUMENTS_ENTITIES = [
     ReferenceLoaders,
     References,
     DocumentStore,
+    FindableDocuments,
     DocumentService,
     DocumentWriter,
     UploadRights,
@@ -82,6 +84,13 @@ export const DOCUMENTS_ENTITIES = [
     DownloadLoaders,
     DownloadFields,
   ],
-  exports: [DocumentService, DocumentLoaders, RevisionLoaders, ReadableRevisions, UploadSweep],
+  exports: [
+    DocumentService,
+    DocumentLoaders,
+    RevisionLoaders,
+    ReadableRevisions,
+    UploadSweep,
+    FindableDocuments,
+  ],
 })
 export class DocumentsModule {}

@@ -1,9 +1,5 @@
-export {
-  documentAdded,
-  documentChanged,
-  type DocumentPlace,
-  documentRevised,
-} from './document/document.events.js';
+export * from './document/document.events.js';
+export { FindableDocuments } from './document/findable-documents.store.js';
 export { DocumentEntity, type DocumentState } from './document/document.entity.js';
 export { DocumentLoaders } from './document/document.loaders.js';
 export { mayReadDocument } from './document/document.policy.js';

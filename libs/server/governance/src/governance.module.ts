@@ -53,6 +53,8 @@ import { SendInvitations } from './invitation/send-invitations.js';
 import { PeopleLoaders } from './people/people.loaders.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
+import { FindablePeople } from './people/findable-people.store.js';
+import { FindableBodies } from './body/findable-bodies.store.js';
 import { PeopleStore } from './people/people.store.js';
 import { PersonFields } from './people/person.fields.js';
 import { ViewerFields, ViewerStandingFields } from './people/viewer.fields.js';
@@ -189,6 +191,8 @@ export const GOVERNANCE_ENTITIES = [
     TermsOfReferenceFields,
     TermsOfReferenceResolver,
     PeopleStore,
+    FindablePeople,
+    FindableBodies,
     PeopleLoaders,
     PeopleService,
     PeopleResolver,
@@ -208,6 +212,8 @@ export const GOVERNANCE_ENTITIES = [
     StandingCalendar,
   ],
   exports: [
+    FindablePeople,
+    FindableBodies,
     EntityService,
     EntityLoaders,
     BodyService,

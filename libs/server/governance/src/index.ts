@@ -1,5 +1,7 @@
 export { BodyEntity } from './body/body.entity.js';
 export { type BodyOnDay } from './body/body-on-day.js';
+export { FindableBodies } from './body/findable-bodies.store.js';
+export { bodyChanged } from './body/body.events.js';
 export { BodyLoaders } from './body/body.loaders.js';
 export { BodyService } from './body/body.service.js';
 export { BodyType } from './body/body.type.js';
@@ -10,6 +12,7 @@ export { EntityType } from './entity/entity.type.js';
 export { GOVERNANCE_ENTITIES, GovernanceModule } from './governance.module.js';
 export { AudienceEnum, CapacityEnum, ClassificationEnum } from './names/governance.enums.js';
 export { CannotInvite, InviteSecretariat } from './invitation/invite-secretariat.js';
+export { FindablePeople } from './people/findable-people.store.js';
 export { PillarLoaders } from './pillar/pillar.loaders.js';
 export { PillarType } from './pillar/pillar.type.js';
 export * from './invitation/invitation.events.js';
@@ -18,6 +21,7 @@ export { RepresentationReader } from './representation/representation-reader.js'
 export { SeatChanges } from './seat/seat-changes.js';
 export * from './seat-request/seat-request.events.js';
 export { SeatRequestParties } from './seat-request/seat-request-parties.js';
+export * from './standing/findable.js';
 export { audienceRoom, labelClause, type Readable, readableBy } from './standing/readable.js';
 export * from './standing/standing.js';
 export { StandingService } from './standing/standing.service.js';

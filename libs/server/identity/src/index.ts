@@ -2,6 +2,7 @@ export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
 export { OneTimeLinks, type RecognisedLink } from './one-time-link/one-time-links.js';
 export { Accounts, type NewAccount } from './person/accounts.js';
 export { PersonEntity } from './person/person.entity.js';
+export { profileChanged } from './person/person.events.js';
 export { PersonLoaders } from './person/person.loaders.js';
 export { PersonService } from './person/person.service.js';
 export { PersonConnection, PersonType } from './person/person.type.js';

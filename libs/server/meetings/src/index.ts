@@ -6,6 +6,8 @@ export {
   meetingConvened,
   type MeetingNews,
   meetingRescheduled,
+  meetingTouched,
 } from './meeting/meeting.events.js';
+export { FindableMeetings } from './meeting/findable-meetings.store.js';
 export { MEETINGS_ENTITIES, MeetingsModule } from './meetings.module.js';
 export { MeetingsForDesk } from './meetings-for-desk.js';

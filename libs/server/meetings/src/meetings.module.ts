@@ -38,6 +38,7 @@ import { PaperEntity } from './paper/paper.entity.js';
 import { PaperResolver } from './paper/paper.resolver.js';
 import { PaperService } from './paper/paper.service.js';
 import { PaperStore } from './paper/paper.store.js';
+import { FindableMeetings } from './meeting/findable-meetings.store.js';
 import { MeetingsForDesk } from './meetings-for-desk.js';
 
 export const MEETINGS_ENTITIES = [
@@ -87,7 +88,8 @@ export const MEETINGS_ENTITIES = [
     CalendarFiles,
     FeedReading,
     MeetingsForDesk,
+    FindableMeetings,
   ],
-  exports: [MeetingsForDesk, CalendarFiles],
+  exports: [MeetingsForDesk, FindableMeetings, CalendarFiles],
 })
 export class MeetingsModule {}

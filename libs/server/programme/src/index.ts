@@ -1,4 +1,5 @@
 export { activityChanged } from './activity/activity.events.js';
+export { FindableActivities } from './activity/findable-activities.store.js';
 export { ActivityService } from './activity/activity.service.js';
 export { ActivityType } from './activity/activity.type.js';
 export { PROGRAMME_ENTITIES, ProgrammeModule } from './programme.module.js';

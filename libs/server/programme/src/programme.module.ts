@@ -10,6 +10,7 @@ import { ActivityResolver } from './activity/activity.resolver.js';
 import { ActivityService } from './activity/activity.service.js';
 import { ActivityStore } from './activity/activity.store.js';
 import { ChangeActivity } from './activity/change-activity.js';
+import { FindableActivities } from './activity/findable-activities.store.js';
 import { DraftSight } from './activity/draft-sight.js';
 import { PlannedInput } from './activity/planned-input.js';
 import { ProposeActivity } from './activity/propose-activity.js';
@@ -108,6 +109,7 @@ export const PROGRAMME_ENTITIES = [
     ],
     ...[
       ActivityStore,
+      FindableActivities,
       ShownActivityStore,
       ActivityService,
       ActivityResolver,
@@ -128,6 +130,6 @@ export const PROGRAMME_ENTITIES = [
     ...[ImportSweep, PlanFile, ListFile],
     ProgrammeRealtime,
   ],
-  exports: [ActivitiesToAnswerFor, ActivityService, PublishedPlans, WorkPlanService],
+  exports: [ActivitiesToAnswerFor, ActivityService, FindableActivities, PublishedPlans, WorkPlanService],
 })
 export class ProgrammeModule {}

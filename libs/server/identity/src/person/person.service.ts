@@ -1,6 +1,7 @@
-import { AuditLog, notFound, stale, Transactions, type Viewer } from '@concert/kernel';
+import { AuditLog, Events, notFound, stale, Transactions, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import type { PersonEntity } from './person.entity.js';
+import { profileChanged } from './person.events.js';
 import type { UpdateProfileInput } from './person.inputs.js';
 import { PersonStore } from './person.store.js';
 
@@ -10,6 +11,7 @@ export class PersonService {
     private readonly persons: PersonStore,
     private readonly tx: Transactions,
     private readonly audit: AuditLog,
+    private readonly events: Events,
   ) {}
 
   async get(id: string): Promise<PersonEntity> {
@@ -46,6 +48,7 @@ export class PersonService {
         before,
         after: changes,
       });
+      this.events.add(profileChanged({ personId: person.id }));
       return saved;
     });
   }

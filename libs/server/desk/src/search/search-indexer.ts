@@ -1,0 +1,139 @@
+import { Clock, Transactions } from '@concert/kernel';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { SearchIndexStore } from './search-index.store.js';
+import { SEARCH_KINDS, type SearchKind } from './search-kinds.js';
+import { SearchSources } from './search-sources.js';
+import type { SearchTaskEntity } from './search-task.entity.js';
+
+const BATCH = 200;
+const POLL_MS = 30_000;
+const RETRY_MS = 60_000;
+
+/**
+ * Brings the index to what the things are. It works beside the events, which only note what has changed: sockets and
+ * notices must not wait behind it. Several processes may work at once, one batch at a time. What could not be read is
+ * tried again later, without holding up the rest.
+ */
+@Injectable()
+export class SearchIndexer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(SearchIndexer.name);
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    private readonly index: SearchIndexStore,
+    private readonly sources: SearchSources,
+    private readonly tx: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    // For what another process noted and then did not live to do.
+    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.timer.unref();
+    this.wake();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Has everything read again, in the background; what is found meanwhile is what was found before. */
+  async reindex(): Promise<void> {
+    await this.tx.run(() => this.index.addEverything(this.clock.now()));
+    this.wake();
+  }
+
+  wake(): void {
+    if (this.stopped) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = this.drain()
+      .catch((error: unknown) => this.log.error({ msg: 'search could not index', error: String(error) }))
+      .finally(() => {
+        this.running = undefined;
+        if (this.again) {
+          this.again = false;
+          this.wake();
+        }
+      });
+  }
+
+  /** Resolves once nothing is due any more. */
+  async settle(): Promise<void> {
+    this.wake();
+    while (this.running) await this.running;
+  }
+
+  private async drain(): Promise<void> {
+    while (!this.stopped && (await this.index.hasDue(this.clock.now()))) await this.batch();
+  }
+
+  private async batch(): Promise<void> {
+    try {
+      await this.tx.run(() => this.work(BATCH));
+    } catch (error) {
+      this.log.warn({ msg: 'search batch failed', error: String(error) });
+      await this.oneByOne();
+    }
+  }
+
+  /** After a failure: each task alone, so that only the one that fails has to wait. */
+  private async oneByOne(): Promise<void> {
+    const tasks = await this.index.due(this.clock.now(), BATCH);
+    for (const task of tasks) {
+      if (this.stopped) return;
+      try {
+        await this.tx.run(async () => {
+          await this.index.lock();
+          await this.fulfil([task]);
+        });
+      } catch (error) {
+        this.log.warn({ msg: 'search task failed', taskId: task.id, error: String(error) });
+        const attempts = task.attempts + 1;
+        const dueAt = new Date(this.clock.now().getTime() + RETRY_MS * 2 ** Math.min(attempts - 1, 10));
+        await this.index.postpone(task.id, attempts, dueAt);
+      }
+    }
+  }
+
+  private async work(atMost: number): Promise<void> {
+    await this.index.lock();
+    await this.fulfil(await this.index.due(this.clock.now(), atMost));
+  }
+
+  /** Only under the lock: what is read here must still be so when it is written. */
+  private async fulfil(tasks: readonly SearchTaskEntity[]): Promise<void> {
+    const single = tasks.filter((task) => task.subjectId !== null);
+    for (const kind of SEARCH_KINDS) {
+      const ids = single.flatMap((task) => (task.kind === kind && task.subjectId ? [task.subjectId] : []));
+      await this.bring(kind, [...new Set(ids)]);
+    }
+    await this.index.done(single.map((task) => task.id));
+    const [many] = tasks.filter((task) => task.subjectId === null);
+    if (many) await this.step(many);
+  }
+
+  private async step({ id, kind, after, within }: SearchTaskEntity): Promise<void> {
+    const ids = await this.sources.of[kind].idsAfter(after, BATCH, within);
+    await this.bring(kind, ids);
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < BATCH) await this.index.done([id]);
+    else await this.index.advance(id, last);
+  }
+
+  private async bring(kind: SearchKind, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.index.write(kind, ids, await this.sources.of[kind].read(ids));
+  }
+}

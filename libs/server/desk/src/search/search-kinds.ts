@@ -1,0 +1,3 @@
+export const SEARCH_KINDS = ['POST', 'THREAD', 'DOCUMENT', 'MEETING', 'ACTIVITY', 'BODY', 'PERSON'] as const;
+/** What kind of thing is found. */
+export type SearchKind = (typeof SEARCH_KINDS)[number];
