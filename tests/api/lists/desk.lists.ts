@@ -88,4 +88,21 @@ export const DESK_LISTS: ListTable = {
       };
     },
   },
+
+  'what is found': {
+    query: `{ search(text: "searched", first: 50) { edges { node { id kind title { text marks { from to } } extract { text marks { from to } }
+      body { code name { en } } entity { code } author { name } } } counts { kind count } totalCount } }`,
+    prepare: async (server) => {
+      const secretary = await server.build.person({ secretariat: true });
+      return {
+        client: await server.as(secretary),
+        add: async () => {
+          const { body, clients } = await setting(server);
+          await startThread(clients.M, body, { title: 'Searched', text: 'It was searched.' });
+          await addPaper(clients.M, body, { title: 'Searched' });
+          await server.deliverEvents();
+        },
+      };
+    },
+  },
 };

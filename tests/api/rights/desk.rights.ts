@@ -13,6 +13,10 @@ const unsubscribePath = async (server: TestServer, personId: string): Promise<st
 export const DESK_RIGHTS: RightsTable = {
   'Query.desk': { operation: '{ desk { waiting { id } next { id } changed { id } } }', may: EVERYONE },
   'Mutation.seeDesk': { operation: 'mutation { seeDesk }', may: EVERYONE },
+  'Query.search': {
+    operation: '{ search(text: "group") { edges { node { id } } counts { count } } }',
+    may: EVERYONE,
+  },
   'Query.notices': { operation: '{ notices { edges { node { id } } } }', may: EVERYONE },
   'Mutation.markNoticeRead': {
     operation: 'mutation ($id: ID!) { markNoticeRead(input: { id: $id }) { id } }',
