@@ -6,6 +6,7 @@ import { governance } from '../features/governance/feature';
 import { identity } from '../features/identity/feature';
 import { meetings } from '../features/meetings/feature';
 import { programme } from '../features/programme/feature';
+import { search } from '../features/search/feature';
 
 /** The one list of what is switched on. */
 export const features: readonly Feature[] = [
@@ -15,5 +16,6 @@ export const features: readonly Feature[] = [
   documents,
   meetings,
   programme,
+  search,
   desk,
 ];

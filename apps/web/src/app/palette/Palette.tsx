@@ -8,6 +8,7 @@ import { useFocusBack } from '@concert/web-ui';
 import { useFeatures } from '../../assembly/FeaturesContext';
 import type { PaletteEntry } from '../../assembly/feature';
 import { useViewer } from '../../features/identity/public';
+import { searchPath } from '../../features/search/public';
 
 const [store, spotlight] = createSpotlight();
 
@@ -16,6 +17,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['app', 'ui']);
   const entries = usePaletteEntries();
   const navigate = useNavigate();
+  const [query, setQuery] = useState('');
   useFocusBack(true);
   useEffect(() => spotlight.open(), []);
   useEffect(chooseFirst, [entries]);
@@ -32,8 +34,23 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onClick: () => void navigate(to),
       })),
   }));
+  // Found by whatever is typed, and after all that goes by that name.
+  if (query.trim())
+    actions.push({
+      group: t('places.search'),
+      actions: [
+        {
+          id: 'search',
+          label: t('palette.everywhere'),
+          keywords: [query],
+          onClick: () => void navigate(searchPath(query.trim())),
+        },
+      ],
+    });
   return (
     <Spotlight
+      query={query}
+      onQueryChange={setQuery}
       store={store}
       actions={actions}
       shortcut={null}

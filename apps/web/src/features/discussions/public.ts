@@ -1,0 +1,1 @@
+export { postPath, threadPath } from './paths';

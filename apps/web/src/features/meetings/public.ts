@@ -1,0 +1,1 @@
+export { meetingPath } from './paths';

@@ -1,0 +1,3 @@
+export const searchPlace = '/search';
+export const searchPath = (text: string): string =>
+  `${searchPlace}?${new URLSearchParams({ text }).toString()}`;
