@@ -26,6 +26,7 @@ export const PAGES: Readonly<Record<string, string | ((page: Page) => Promise<st
   'an activity': (page) => thing(page, 'activities', 'activities(first: 1)'),
   documents: '/documents',
   'a document': (page) => thing(page, 'documents', 'documents(first: 1)'),
+  search: '/search?text=report',
   profile: '/profile',
   'notices and mail': '/profile/notices',
   'a page that does not exist': '/nowhere',

@@ -404,7 +404,9 @@ async function heldIndex(): Promise<{ letGo: () => Promise<void> }> {
   };
 }
 
-const marksOf = async (id: string): Promise<string[]> =>
-  (
-    (await server.db.query('SELECT marks FROM search_entry WHERE id = $1', [id])) as { marks: string[] }[]
-  ).flatMap(({ marks }) => marks);
+async function marksOf(id: string): Promise<string[]> {
+  const rows: { marks: string[] }[] = await server.db.query('SELECT marks FROM search_entry WHERE id = $1', [
+    id,
+  ]);
+  return rows.flatMap(({ marks }) => marks);
+}

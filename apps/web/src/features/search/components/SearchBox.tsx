@@ -11,6 +11,7 @@ export function SearchBox({ text, onSearch }: { text: string; onSearch: (text: s
   return (
     <form
       role="search"
+      aria-label={t('title')}
       className={classes.box}
       onSubmit={(event) => {
         event.preventDefault();
