@@ -3,12 +3,14 @@ import { ensureBuilt } from '../../tools/build.mjs';
 import { run } from '../../tools/workspace.mjs';
 import { DURABILITY_ROWS, measureDurability } from './durability.mjs';
 import { measureProduct, PRODUCT_ROWS } from './product-figures.mjs';
+import { measureSearch, SEARCH_ROWS } from './search.mjs';
 import { measureThreadPage, THREAD_PAGE_ROWS } from './thread-page.mjs';
 
 const SUITES = [
   { rows: PRODUCT_ROWS, measure: measureProduct },
   { rows: THREAD_PAGE_ROWS, measure: measureThreadPage },
   { rows: DURABILITY_ROWS, measure: measureDurability },
+  { rows: SEARCH_ROWS, measure: measureSearch },
 ];
 
 await run(async () => {

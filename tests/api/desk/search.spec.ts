@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Audience } from '@concert/contracts';
 import { SearchIndexer } from '@concert/desk';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { TestServer } from '@concert/testing';
+import type { TestClient, TestServer } from '@concert/testing';
 import {
   EDIT,
   HIDE,
@@ -354,11 +354,46 @@ describe('what is found', () => {
         first: 3,
         after,
       });
-      seqs.push(...page.edges.map(({ node }: { node: { seq: number } }) => node.seq));
+      seqs.push(...page.edges.map(({ node }) => node.seq ?? 0));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
     expect(seqs.sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(await world.clients.M.refusal(SEARCH, { text, after: 'nonsense' })).toBe('INVALID_INPUT');
+  });
+});
+
+describe('a word that stands everywhere', () => {
+  it('is ranked and counted among the newest thousand, for those who may read them and no others', async () => {
+    const world = await setting(server);
+    const [text, thread] = [word(), await startThread(world.clients.C, world.body)];
+    await server.db.query(
+      `INSERT INTO post (id, thread_id, seq, author_id, entity_id, capacity, text, language, created_at, version)
+       SELECT gen_random_uuid(), $1, g, $2, $3, 'CHAIR', $4, 'en', now() - make_interval(mins => g), 1 FROM generate_series(2, 21000) g`,
+      [thread.id, world.people.C.id, world.people.C.entity.id, text],
+    );
+    await server.app.get(SearchIndexer).reindex();
+    await server.deliverEvents();
+    // The choice of how to read is made by the statistics of the database.
+    await server.db.query('ANALYZE search_entry');
+    const find = async (client: TestClient, after: string | null = null) =>
+      (await client.query(SEARCH, { text, first: 100, after })).search as SeenPage;
+    const first = await find(world.clients.O);
+    expect(first.edges.map(({ node }) => node.seq)).toEqual(
+      Array.from({ length: 100 }, (_, index) => index + 2),
+    );
+    expect(first.counts.find(({ kind }) => kind === 'POST')).toEqual({
+      kind: 'POST',
+      count: 1000,
+      more: true,
+    });
+    const second = await find(world.clients.O, first.pageInfo.endCursor);
+    expect(second.edges[0]?.node.seq).toBe(102);
+    expect(await traces(world.clients.X, text)).toEqual(NONE);
+    const index = await heldIndex();
+    await relabel(world.clients.C, thread, 'OFFICERS');
+    expect(await traces(world.clients.M, text)).toEqual(NONE);
+    await index.letGo();
+    expect(await traces(world.clients.M, text)).toEqual(NONE);
   });
 });
 

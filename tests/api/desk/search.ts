@@ -27,6 +27,7 @@ export interface SeenHit {
 
 export interface SeenPage {
   edges: { node: SeenHit }[];
+  counts: { kind: string; count: number; more: boolean }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 

@@ -11,6 +11,8 @@ import { SearchSources } from './search-sources.js';
 import type { SearchTaskEntity } from './search-task.entity.js';
 
 const BATCH = 200;
+/** Of a whole kind: larger, because a step costs a round of its own, and short enough to wait for. */
+const STEP = 500;
 const POLL_MS = 30_000;
 const RETRY_MS = 60_000;
 
@@ -126,10 +128,10 @@ export class SearchIndexer implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private async step({ id, kind, after, within }: SearchTaskEntity): Promise<void> {
-    const ids = await this.sources.of[kind].idsAfter(after, BATCH, within);
+    const ids = await this.sources.of[kind].idsAfter(after, STEP, within);
     await this.bring(kind, ids);
     const last = ids.at(-1);
-    if (last === undefined || ids.length < BATCH) await this.index.done([id]);
+    if (last === undefined || ids.length < STEP) await this.index.done([id]);
     else await this.index.advance(id, last);
   }
 

@@ -92,12 +92,15 @@ export class SearchService {
     typed: string,
     filter: SearchFilter,
   ): Promise<{ words: Searched; runs: string[] } | null> {
-    const mandate = await this.standing.requireAffiliated(viewer);
     const sought = soughtWords(typed);
-    const [body, entity, query] = await Promise.all([
+    // The refusal comes first whatever else is wrong, or people outside could ask which codes there are.
+    const [mandate, query] = await Promise.all([
+      this.standing.requireAffiliated(viewer),
+      sought ? this.store.query(sought, filter.language ?? null) : null,
+    ]);
+    const [body, entity] = await Promise.all([
       filter.body ? this.bodies.require(filter.body) : null,
       filter.entity ? this.entities.require(filter.entity) : null,
-      sought ? this.store.query(sought, filter.language ?? null) : null,
     ]);
     if (!sought || !query) return null;
     const narrowing = {

@@ -32,7 +32,7 @@ export class FindablePosts implements FindableSource {
   constructor(private readonly database: Database) {}
 
   async read(ids: readonly string[]): Promise<Findable[]> {
-    const rows = await this.database.query<Row>(
+    const rows = await this.database.prepared<Row>(
       `SELECT post.id, post.thread_id AS "threadId", post.seq, thread.body_id AS "bodyId", thread.audience, thread.title, post.text,
          post.language, post.author_id AS "authorId", post.entity_id AS "entityId", post.created_at AS at
        FROM post JOIN thread ON thread.id = post.thread_id WHERE post.id = ANY($1) AND ${SHOWN}`,
