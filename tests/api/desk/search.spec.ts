@@ -242,6 +242,15 @@ describe('a post', () => {
     expect(await finders(world, other)).toBe('');
   });
 
+  it('is found and shown by the words of its links and mentions, not by their addresses', async () => {
+    const world = await setting(server);
+    const [name, address] = [word(), word()];
+    await startThread(world.clients.C, world.body, { text: `Ask [@${name}](/people/${address}) first.` });
+    await server.deliverEvents();
+    expect(await search(world.clients.M, name)).toMatchObject([{ extract: { text: `Ask @${name} first.` } }]);
+    expect(await search(world.clients.M, address)).toEqual([]);
+  });
+
   it('goes by the title its thread has now', async () => {
     const world = await setting(server);
     const [text, title] = [word(), word()];

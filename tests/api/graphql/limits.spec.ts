@@ -36,6 +36,12 @@ describe('limits', () => {
     expect((await as('Bearer wrong')).status).toBe(404);
     const answer = await as('Bearer a token for this test');
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('concert_outbox_events{state="waiting"} 0');
+    const metrics = await answer.text();
+    for (const line of [
+      'concert_outbox_events{state="waiting"} 0',
+      'concert_search_lag_seconds 0',
+      'concert_search_tasks 0',
+    ])
+      expect(metrics).toContain(line);
   });
 });

@@ -42,16 +42,17 @@ export class Metrics {
       name: 'concert_search_lag_seconds',
       help: 'For how long the index of the search has not known of something that changed.',
       registers: [this.registry],
+      // Both at once, and so by the first of them.
+      async collect() {
+        const { tasks, seconds } = await search.lag(clock.now());
+        lag.set(seconds);
+        behind.set(tasks);
+      },
     });
     const behind = new Gauge({
       name: 'concert_search_tasks',
       help: 'Changes that the index of the search does not know yet.',
       registers: [this.registry],
-      async collect() {
-        const { tasks, seconds } = await search.lag(clock.now());
-        behind.set(tasks);
-        lag.set(seconds);
-      },
     });
   }
 }

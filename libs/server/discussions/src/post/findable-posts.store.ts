@@ -42,7 +42,7 @@ export class FindablePosts implements FindableSource {
       ...row,
       form: '',
       subjectId: threadId,
-      texts: [{ language, title: '', text }],
+      texts: [{ language, title: '', text: withoutAddresses(text) }],
       sights: [sightOf(audience, row.bodyId)],
     }));
   }
@@ -63,3 +63,6 @@ export class FindablePosts implements FindableSource {
     ];
   }
 }
+
+/** Of a link in Markdown, and so of a mention, its words: its address is for the machine. */
+const withoutAddresses = (markdown: string): string => markdown.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
