@@ -245,7 +245,7 @@ describe('a post', () => {
   it('is found and shown by the words of its links and mentions, not by their addresses', async () => {
     const world = await setting(server);
     const [name, address] = [word(), word()];
-    await startThread(world.clients.C, world.body, { text: `Ask [@${name}](/people/${address}) first.` });
+    await startThread(world.clients.C, world.body, { text: `Ask [@${name}](/people/${address}) **first**.` });
     await server.deliverEvents();
     expect(await search(world.clients.M, name)).toMatchObject([{ extract: { text: `Ask @${name} first.` } }]);
     expect(await search(world.clients.M, address)).toEqual([]);

@@ -42,7 +42,7 @@ export class FindablePosts implements FindableSource {
       ...row,
       form: '',
       subjectId: threadId,
-      texts: [{ language, title: '', text: withoutAddresses(text) }],
+      texts: [{ language, title: '', text: spoken(text) }],
       sights: [sightOf(audience, row.bodyId)],
     }));
   }
@@ -64,5 +64,6 @@ export class FindablePosts implements FindableSource {
   }
 }
 
-/** Of a link in Markdown, and so of a mention, its words: its address is for the machine. */
-const withoutAddresses = (markdown: string): string => markdown.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
+/** What Markdown says without what is for the machine: the addresses of links and mentions, the marks of emphasis. */
+const spoken = (markdown: string): string =>
+  markdown.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1').replace(/\*\*|__|`/g, '');
