@@ -69,7 +69,7 @@ export function fold(original: string): Folded {
 /**
  * The words of a text for PostgreSQL's parser, which then meets nothing but letters, digits and spaces. Chinese is
  * written without spaces between words: every two characters that stand together are a word of the index, because
- * most words have two and a trigram cannot find them (docs/decisions/0018-search.md).
+ * most words have two and a trigram cannot find them (docs/decisions/0019-search.md).
  */
 export function wordsOf(text: string): string {
   return fold(text.normalize('NFC')).text.replace(CJK_RUNS, (run) => ` ${pairsOf(run).join(' ')} `);

@@ -47,7 +47,7 @@ export type FoundKey = [rank: number, at: string, id: string];
 
 /**
  * So many of each kind, the newest, are ranked and counted. To rank every post in which a common word stands would take
- * longer than anybody waits (docs/decisions/0018-search.md).
+ * longer than anybody waits (docs/decisions/0019-search.md).
  */
 export const MOST_RANKED = 1000;
 /** So many matches of a kind are read without looking at when they were. */
