@@ -33,7 +33,7 @@ export class SearchHitType {
   @Field(() => SearchExtractType) extract: SearchExtractType;
 }
 
-@ObjectType('SearchCount')
+@ObjectType('SearchCount', { description: 'How much was found of one kind.' })
 export class SearchCountType {
   @Field(() => SearchKindEnum) kind: SearchKind;
   @Field(() => Int) count: number;
