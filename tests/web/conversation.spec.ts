@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { ask, expect, test, unique, visit } from './journey.js';
 import { tabTo } from './keyboard.js';
