@@ -237,7 +237,9 @@ describe('a post', () => {
     expect(await finders(world, first)).toBe('');
     expect(await finders(world, second)).toBe('SCVMO');
     await world.clients.M.query(WITHDRAW, { input: { id: said.id, version: editPost.version } });
-    await world.clients.C.query(HIDE, { input: { id: hidden.id, hidden: true, version: hidden.version } });
+    await world.clients.C.query(HIDE, {
+      input: { id: hidden.id, hidden: true, reason: 'Not for this place.', version: hidden.version },
+    });
     expect(await finders(world, second)).toBe('');
     expect(await finders(world, other)).toBe('');
   });
