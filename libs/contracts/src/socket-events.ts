@@ -1,3 +1,4 @@
+import type { ErrorCode } from './error-codes.js';
 import type { Audience } from './labels.js';
 
 /** Everything the server may send over the one socket; payloads carry ids and counters, and are fetched by right. */
@@ -36,6 +37,8 @@ export interface ServerToClientEvents {
   'notice.changed': (event: { noticeId: string }) => void;
   /** The session has ended (signed out, ended from another device, or the person left): sign in again. */
   'session.ended': () => void;
+  /** What the receiver sent is no event there is, or came too fast; the socket that sends too fast is cut after it. */
+  refused: (refusal: { event?: string; code: ErrorCode }) => void;
   /** The process is going away; reconnect to another one. */
   'server.draining': () => void;
 }
@@ -44,3 +47,6 @@ export interface ServerToClientEvents {
 export interface ClientToServerEvents {
   alive: (answer: (serverTime: string) => void) => void;
 }
+
+/** What may be sent at all; anything else is answered with `refused`. */
+export const CLIENT_EVENTS = ['alive'] as const satisfies (keyof ClientToServerEvents)[];

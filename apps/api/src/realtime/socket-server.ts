@@ -1,3 +1,4 @@
+import { CLIENT_EVENTS } from '@concert/contracts';
 import { StandingRealtime } from '@concert/governance';
 import { SESSION_COOKIE, SessionService } from '@concert/identity';
 import { Config, personRoom, Realtime, type RealtimeServer, sessionRoom } from '@concert/kernel';
@@ -6,8 +7,10 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Server as HttpServer } from 'node:http';
 import type { RedisClientType } from 'redis';
 import { Server } from 'socket.io';
+import { hasTooManySockets, limit } from './socket-limits.js';
 
 const MAX_FRAME_BYTES = 16 * 1024;
+const EVENTS: ReadonlySet<string> = new Set(CLIENT_EVENTS);
 
 type RealtimeSocket = Parameters<Parameters<RealtimeServer['use']>[0]>[0];
 
@@ -40,6 +43,7 @@ export class SocketServer implements OnApplicationShutdown {
         .authenticate(token, socket.handshake.address)
         .then(async (viewer) => {
           if (!viewer) return next(new Error('UNAUTHENTICATED'));
+          if (hasTooManySockets(io, viewer.personId)) return next(new Error('RATE_LIMITED'));
           socket.data = { personId: viewer.personId, sessionId: viewer.sessionId };
           await this.enter(socket);
           // Ended while it was coming in: those who were told to leave did not include it yet.
@@ -53,6 +57,7 @@ export class SocketServer implements OnApplicationShutdown {
         });
     });
     io.on('connection', (socket) => {
+      limit(socket, EVENTS);
       socket.on('alive', (answer) => {
         // Anyone may send anything: a forged frame has no function to call.
         if (typeof answer === 'function') answer(new Date().toISOString());

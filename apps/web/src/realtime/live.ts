@@ -15,6 +15,7 @@ export interface LiveEvents {
 }
 
 const RECONNECT_AFTER = 1_500;
+const REFUSED_AGAIN_AFTER = 10_000;
 
 /**
  * The one connection over which the server tells what changed. Features register handlers; none of them sees the
@@ -72,10 +73,12 @@ export class Live implements LiveEvents {
       if (reason === 'io server disconnect')
         setTimeout(() => this.wanted && socket.connect(), RECONNECT_AFTER);
     });
-    // Who is no longer signed in is refused for good; the next request for data asks for the password.
     socket.on('connect_error', (fault) => {
       if (this.wanted) this.become('away');
+      // Who is no longer signed in is refused for good; the next request for data asks for the password.
       if (fault.message === 'UNAUTHENTICATED') sessionGate.expire();
+      // Refused by the server, and not only out of reach: socket.io leaves it to us to try again.
+      else if (!socket.active) setTimeout(() => this.wanted && socket.connect(), REFUSED_AGAIN_AFTER);
     });
     socket.onAny((event: LiveEvent, ...payload: unknown[]) => {
       for (const handler of this.handlers.get(event) ?? []) handler(...payload);
