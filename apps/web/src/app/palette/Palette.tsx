@@ -69,7 +69,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
 function chooseFirst(): void {
   const { listId, query } = store.getState();
   const list = document.getElementById(listId);
-  if (!query || !list || list.querySelector('[data-selected]')) return;
+  if (!query || !list) return;
+  list.querySelector('[data-selected]')?.removeAttribute('data-selected');
   list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   store.updateState((state) => ({ ...state, selected: 0 }));
 }
