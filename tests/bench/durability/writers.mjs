@@ -73,6 +73,8 @@ export function startWriter({ cookie }, threadIds, urls, number) {
     }
   };
   const done = run();
+  // Told by `stop`; until then nobody listens, and Node would end the program with everything it has started.
+  done.catch(() => undefined);
   return {
     stop: async () => {
       going = false;
@@ -92,6 +94,7 @@ async function deliver(url, cookie, { id, threadId }) {
       body: JSON.stringify({ query: POST, variables: { input: { threadId, id, text: `This is ${id}.` } } }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
+    if (response.status >= 500) return false;
     answer = await response.json();
   } catch {
     return false;
