@@ -22,7 +22,7 @@ export const LAYERS = {
     before: ensureBuilt,
     run: jest('realtime'),
   },
-  web: { folders: ['tests/web'], programs: ['chromium'], before: ensureBuilt, run: playwright },
+  web: { folders: ['tests/web'], programs: ['chromium', 'redis'], before: ensureBuilt, run: playwright },
 };
 
 /** Runs one layer: `{ passed, failed, skipped }`. A layer with test files that runs none of them has failed. */

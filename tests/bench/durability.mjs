@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { killableApi, killablePostgres, killableRedis } from './durability/killable.mjs';
+import { killableApi, killablePostgres, killableRedis } from '../../tools/killable.mjs';
 import { fillWriters, startWriter } from './durability/writers.mjs';
 
 const KILLS = Number(process.env.BENCH_KILLS ?? 20);

@@ -4,19 +4,19 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { keep } from '../../../tools/kept.mjs';
-import { homeOf } from '../../../tools/postgres/places.mjs';
-import { startPostgres } from '../../../tools/postgres.mjs';
-import { until } from '../../../tools/processes.mjs';
-import { freePort } from '../../../tools/product.mjs';
-import { at } from '../../../tools/workspace.mjs';
+import { keep } from './kept.mjs';
+import { homeOf } from './postgres/places.mjs';
+import { startPostgres } from './postgres.mjs';
+import { until } from './processes.mjs';
+import { freePort } from './product.mjs';
+import { at } from './workspace.mjs';
 
 const STARTING_MS = 60_000;
 const RESTART_AFTER_MS = 500;
 
 /** One of the processes: `kill()` ends it as a power cut would, `start()` brings it back. */
-export async function killablePostgres(dataDir) {
-  let running = await startPostgres({ dataDir });
+export async function killablePostgres(dataDir, options = {}) {
+  let running = await startPostgres({ dataDir, ...options });
   const { url, port } = running;
   return {
     name: 'PostgreSQL',
@@ -28,7 +28,7 @@ export async function killablePostgres(dataDir) {
       await running.stop();
     },
     async start() {
-      running = await startPostgres({ dataDir, port });
+      running = await startPostgres({ dataDir, port, ...options });
     },
     stop: () => running.stop(),
   };
@@ -43,8 +43,10 @@ export async function killableRedis(folder) {
       ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    for await (const said of child.stdout) if (String(said).includes('Ready to accept connections')) break;
-    child.stdout.resume();
+    await new Promise((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`redis-server ended with ${code}.`)));
+      child.stdout.on('data', (said) => String(said).includes('Ready to accept connections') && resolve());
+    });
   };
   const end = async (signal) => {
     const gone = once(child, 'exit');
