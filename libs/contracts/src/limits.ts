@@ -8,6 +8,8 @@ export const LIMITS = {
   motivation: 4_000,
   reason: 2_000,
   post: 40_000,
+  /** Files that go with one post. */
+  attachments: 10,
   description: 20_000,
   termsOfReference: 200_000,
   passwordMin: 10,

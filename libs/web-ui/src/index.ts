@@ -17,6 +17,7 @@ export { SortableList } from './lists/SortableList';
 export { ConfirmDialog, Dialog, FormDialog } from './dialogs/Dialogs';
 export { loadMarkdown, MarkdownView } from './markdown/MarkdownView';
 export { MarkdownEditor } from './markdown/MarkdownEditor';
+export { Picture } from './markdown/Picture';
 export type { MentionOption } from './markdown/mention-tools';
 export type { FindMentions } from './markdown/use-mentions';
 export { isTooLong } from './markdown/text-length';

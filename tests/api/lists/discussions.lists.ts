@@ -1,3 +1,4 @@
+import { POSTS_WITH_FILES, postFile } from '../discussions/attached.js';
 import {
   EDIT,
   HIDE,
@@ -47,6 +48,25 @@ export const DISCUSSIONS_LISTS: ListTable = {
           await writer.query(EDIT, { input: { id: said.id, text: 'Edited', version: 1 } });
           const reader = await server.as(await server.build.seated(body, 'MEMBER'));
           await reader.query(REACT, { input: { postId: said.id, kind: 'THANKS', on: true } });
+        },
+      };
+    },
+  },
+
+  'posts with their files, and those they carried before': {
+    query: POSTS_WITH_FILES,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const client = await server.as(await server.build.seated(body, 'CHAIR'));
+      const { id } = await startThread(client, body);
+      return {
+        client,
+        variables: { id },
+        add: async () => {
+          const writer = await server.as(await server.build.seated(body, 'MEMBER'));
+          const said = await postFile(writer, id);
+          await (await client.fetch(said.url)).arrayBuffer();
+          await writer.query(EDIT, { input: { id: said.id, text: 'Edited', version: 1 } });
         },
       };
     },

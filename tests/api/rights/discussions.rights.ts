@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BuiltPerson } from '@concert/testing';
+import { postFile } from '../discussions/attached.js';
 import { post, startThread } from '../discussions/thread-acts.js';
 import type { RightsTable, Setting } from './rights-table.js';
 
@@ -156,6 +157,14 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     operation: 'query ($body: String!) { threadsMoved(body: $body) { id thread { title } } }',
     variables: ({ body }) => ({ body: body.code }),
     may: 'SCVMOX',
+  },
+  'GET /files/posts/:attachmentId': {
+    operation: (client, { url }) => client.fetch(String(url)),
+    variables: async (setting) => ({
+      url: (await postFile(setting.clients.M, (await aThread(setting)).id)).url,
+    }),
+    may: 'SCVMO',
+    refusal: STRANGERS_SEE_NOTHING,
   },
   'Mutation.renameThread': {
     operation: 'mutation ($input: RenameThreadInput!) { renameThread(input: $input) { id } }',

@@ -16,6 +16,7 @@ import { Search2026112213300 } from './20261122133000-search.js';
 import { PostHidings2026112213310 } from './20261122133100-post-hidings.js';
 import { ThreadMoves2026112213320 } from './20261122133200-thread-moves.js';
 import { MovedPosts2026112213330 } from './20261122133300-moved-posts.js';
+import { Attachments2026112214200 } from './20261122142000-attachments.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PostHidings2026112213310,
   ThreadMoves2026112213320,
   MovedPosts2026112213330,
+  Attachments2026112214200,
 ];

@@ -1,6 +1,20 @@
 import { GovernanceModule } from '@concert/governance';
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
+import { AttachmentCopyEntity } from './attachment/attachment-copy.entity.js';
+import { AttachmentCopiesField, AttachmentCopyFields } from './attachment/attachment-copy.fields.js';
+import { PostAttachmentController } from './attachment/post-attachment.controller.js';
+import { PostAttachmentEntity } from './attachment/post-attachment.entity.js';
+import {
+  PostAttachmentFields,
+  PostAttachmentsField,
+  PostEditAttachmentsField,
+} from './attachment/post-attachment.fields.js';
+import { PostAttachmentLoaders } from './attachment/post-attachment.loaders.js';
+import { PostAttachmentStore } from './attachment/post-attachment.store.js';
+import { PostAttachments } from './attachment/post-attachments.js';
+import { PostUploaders } from './attachment/post-uploaders.js';
+import { ReadableAttachments } from './attachment/readable-attachments.js';
 import { DiscussionsRealtime } from './discussions.realtime.js';
 import { CalledPersons } from './mention/called-persons.js';
 import { Mentionables } from './mention/mentionables.js';
@@ -66,6 +80,8 @@ export const DISCUSSIONS_ENTITIES = [
   ThreadMoveEntity,
   PostEntity,
   PostEditEntity,
+  PostAttachmentEntity,
+  AttachmentCopyEntity,
   PostHidingEntity,
   PostReactionEntity,
   PostMentionEntity,
@@ -75,6 +91,7 @@ export const DISCUSSIONS_ENTITIES = [
 /** Threads, posts, short answers to them, whom they call, and how far each person has read. */
 @Module({
   imports: [IdentityModule, GovernanceModule],
+  controllers: [PostAttachmentController],
   providers: [
     ThreadStore,
     FindableThreads,
@@ -110,6 +127,16 @@ export const DISCUSSIONS_ENTITIES = [
     ThreadPostsFields,
     PostFields,
     PostEditFields,
+    PostAttachmentStore,
+    PostAttachments,
+    PostAttachmentLoaders,
+    PostAttachmentsField,
+    PostEditAttachmentsField,
+    PostAttachmentFields,
+    AttachmentCopiesField,
+    AttachmentCopyFields,
+    ReadableAttachments,
+    PostUploaders,
     PostMoveStore,
     MovePosts,
     PostMoveResolver,
@@ -137,6 +164,6 @@ export const DISCUSSIONS_ENTITIES = [
     Unread,
     DiscussionsRealtime,
   ],
-  exports: [ThreadService, ThreadLoaders, PostPlaces, Unread, FindableThreads, FindablePosts],
+  exports: [ThreadService, ThreadLoaders, PostService, PostPlaces, Unread, FindableThreads, FindablePosts],
 })
 export class DiscussionsModule {}

@@ -4,6 +4,7 @@ export { FindablePosts } from './post/findable-posts.store.js';
 export { postAdded, postEdited } from './post/post.events.js';
 export { PostPlaces } from './post/post-places.js';
 export { PostEntity } from './post/post.entity.js';
+export { PostService } from './post/post.service.js';
 export { type ChangedThread, type UnreadThread } from './read-mark/read-mark.store.js';
 export { ReadMarkEntity } from './read-mark/read-mark.entity.js';
 export { threadRead } from './read-mark/read-mark.events.js';

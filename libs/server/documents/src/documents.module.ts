@@ -32,12 +32,7 @@ import { RevisionEntity } from './revision/revision.entity.js';
 import { RevisionFields } from './revision/revision.fields.js';
 import { RevisionLoaders } from './revision/revision.loaders.js';
 import { RevisionStore } from './revision/revision.store.js';
-import { UploadController } from './upload/upload.controller.js';
-import { UploadEntity } from './upload/upload.entity.js';
-import { UploadService } from './upload/upload.service.js';
-import { UploadStore } from './upload/upload.store.js';
-import { UploadClaims } from './upload/upload-claims.js';
-import { UploadSweep } from './upload/upload-sweep.js';
+import { RevisionUploads } from './revision/revision-uploads.js';
 
 export const DOCUMENTS_ENTITIES = [
   ReferenceEntity,
@@ -45,14 +40,13 @@ export const DOCUMENTS_ENTITIES = [
   DocumentEntity,
   DocumentStepEntity,
   RevisionEntity,
-  UploadEntity,
   DownloadEntity,
 ];
 
 /** Papers of the bodies: their references, labels and states, their immutable revisions, and who took copies. */
 @Module({
   imports: [IdentityModule, GovernanceModule],
-  controllers: [UploadController, DownloadController],
+  controllers: [DownloadController],
   providers: [
     ReferenceStore,
     ReferenceLoaders,
@@ -75,22 +69,12 @@ export const DOCUMENTS_ENTITIES = [
     RevisionLoaders,
     RevisionFields,
     ReadableRevisions,
-    UploadStore,
-    UploadService,
-    UploadClaims,
-    UploadSweep,
+    RevisionUploads,
     DownloadStore,
     DownloadService,
     DownloadLoaders,
     DownloadFields,
   ],
-  exports: [
-    DocumentService,
-    DocumentLoaders,
-    RevisionLoaders,
-    ReadableRevisions,
-    UploadSweep,
-    FindableDocuments,
-  ],
+  exports: [DocumentService, DocumentLoaders, RevisionLoaders, ReadableRevisions, FindableDocuments],
 })
 export class DocumentsModule {}

@@ -12,4 +12,3 @@ export { RevisionEntity } from './revision/revision.entity.js';
 export { RevisionLoaders } from './revision/revision.loaders.js';
 export type { LabelledRevision } from './revision/revision.store.js';
 export { RevisionType } from './revision/revision.type.js';
-export { UploadSweep } from './upload/upload-sweep.js';

@@ -16,6 +16,7 @@ import { EventHandlers } from './events/event-handlers.js';
 import { Events } from './events/events.js';
 import { OutboxEntity } from './events/outbox.entity.js';
 import { OutboxStore } from './events/outbox.store.js';
+import { FileAnswer } from './downloads/file-answer.js';
 import { DateScalar } from './graphql/date.scalar.js';
 import { Jobs } from './jobs/jobs.js';
 import { RateLimitEntity } from './limits/rate-limit.entity.js';
@@ -28,9 +29,16 @@ import { Mailer } from './mail/mailer.js';
 import { Postman } from './mail/postman.js';
 import { Signatures } from './signatures/signatures.js';
 import { SigningKeyEntity } from './signatures/signing-key.entity.js';
+import { UploadController } from './uploads/upload.controller.js';
+import { UploadEntity } from './uploads/upload.entity.js';
+import { UploadStore } from './uploads/upload.store.js';
+import { Uploaders } from './uploads/uploaders.js';
+import { Uploads } from './uploads/uploads.js';
+import { UploadSweep } from './uploads/upload-sweep.js';
 
 export const KERNEL_ENTITIES = [
   BlobEntity,
+  UploadEntity,
   AuditEntity,
   OutboxEntity,
   RateLimitEntity,
@@ -76,10 +84,16 @@ export class KernelModule implements OnModuleInit {
       Signatures,
       Jobs,
       Realtime,
+      UploadStore,
+      Uploaders,
+      Uploads,
+      UploadSweep,
+      FileAnswer,
     ];
     return {
       module: KernelModule,
       imports: [DatabaseModule.with(entities, migrations)],
+      controllers: [UploadController],
       providers: [{ provide: Config, useValue: config }, blobStore(config), ...services],
       exports: [Config, BlobStore, ...services],
     };

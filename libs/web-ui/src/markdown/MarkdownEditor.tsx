@@ -7,6 +7,7 @@ import { MentionList, optionId } from './MentionList';
 import { applyTool, type MarkdownTool, type Selection } from './markdown-tools';
 import { withMention } from './mention-tools';
 import { isTooLong, lengthOf } from './text-length';
+import type { PictureSource } from './Picture';
 import { useMentions, type FindMentions } from './use-mentions';
 
 const order: readonly MarkdownTool[] = ['bold', 'italic', 'link', 'quote', 'list', 'numbers'];
@@ -26,6 +27,8 @@ interface MarkdownEditorProps {
   minRows?: number;
   /** Lets people be called by an @; without it there is no list. */
   findMentions?: FindMentions | undefined;
+  /** Pictures that go with the text, for the preview. */
+  pictures?: readonly PictureSource[] | undefined;
 }
 
 /** A plain text field that helps with Markdown and shows what will come of it. */
@@ -42,6 +45,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     maxLength,
     minRows = 4,
     findMentions,
+    pictures,
   } = props;
   const { texts } = useUi();
   const [side, setSide] = useState<'write' | 'preview'>('write');
@@ -126,7 +130,11 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         </>
       ) : (
         <div className={classes.preview}>
-          {value.trim() ? <MarkdownView text={value} /> : <span>{texts.markdown.empty}</span>}
+          {value.trim() ? (
+            <MarkdownView text={value} pictures={pictures} />
+          ) : (
+            <span>{texts.markdown.empty}</span>
+          )}
         </div>
       )}
     </div>

@@ -21,7 +21,7 @@ export const discussions: Feature = {
     Query: { fields: { threads: pagedList('body', 'text') } },
     Thread: { fields: { posts: postPolicy } },
     // A list without ids: what comes replaces what was there.
-    Post: { fields: { reactions: { merge: false } } },
+    Post: { fields: { reactions: { merge: false }, attachments: { merge: false } } },
   },
   palette: () => import('./palette'),
   realtime: () => import('./discussions.realtime'),

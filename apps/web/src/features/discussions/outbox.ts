@@ -1,5 +1,6 @@
 import type { Locale } from '@concert/contracts';
 import type { Problem } from '../../apollo/problem';
+import type { AttachedFile } from './attached-files';
 
 /** A post on its way. Its id is made here, so that sending it again makes no second one. */
 export interface OutgoingPost {
@@ -11,6 +12,8 @@ export interface OutgoingPost {
   language: Locale | null;
   /** The key of the voice it is spoken as; null for the usual one. */
   as: string | null;
+  /** Files that have arrived already and go with it; those of an earlier version had none. */
+  files?: readonly AttachedFile[] | undefined;
 }
 
 /** `waiting` for the connection; `refused` until its author does something about it. */

@@ -37,11 +37,12 @@ function keep(client: ApolloClient, threadId: string, post: PostDetailsFragment)
 }
 
 function senderOf(client: ApolloClient, author: string) {
-  return async ({ id, threadId, text, language, as }: OutgoingPost) => {
+  return async ({ id, threadId, text, language, as, files = [] }: OutgoingPost) => {
     // Whoever has signed in here since must not be made the author.
     if (personNow(client) !== author) return { code: 'UNAUTHENTICATED', details: {} } as const;
     try {
-      const input = { id, threadId, text, language, as, author };
+      const attachments = files.map((file) => file.id);
+      const input = { id, threadId, text, language, as, author, attachments };
       const { data } = await client.mutate({ mutation: PostDocument, variables: { input } });
       if (data) keep(client, threadId, data.post);
       return null;

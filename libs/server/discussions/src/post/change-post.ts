@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Clock, conflict, Events, forbidden, stale, Transactions, type Viewer } from '@concert/kernel';
+import { Acts, conflict, forbidden, stale, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { PostAttachments } from '../attachment/post-attachments.js';
 import { Speakers } from '../thread/speakers.js';
 import { placeOf } from '../thread/thread.events.js';
 import { requireOpen } from '../thread/thread.service.js';
@@ -10,6 +11,12 @@ import { mayEditPost, mayWithdrawPost } from './post.policy.js';
 import { type PostRow, PostStore } from './post.store.js';
 import { PostsInSight } from './posts-in-sight.js';
 
+/** What a post is to say from now on, and carry; null or nothing for the files it has. */
+export interface PostChange {
+  text: string;
+  attachments?: readonly string[] | null;
+}
+
 /** Changes what people have said themselves; nothing they were is lost. */
 @Injectable()
 export class ChangePost {
@@ -17,14 +24,13 @@ export class ChangePost {
     private readonly posts: PostStore,
     private readonly sight: PostsInSight,
     private readonly speakers: Speakers,
-    private readonly tx: Transactions,
-    private readonly events: Events,
-    private readonly clock: Clock,
+    private readonly attachments: PostAttachments,
+    private readonly acts: Acts,
   ) {}
 
   /** Changes what one's own post says; what it said before is kept and shown. */
-  edit(viewer: Viewer, id: string, text: string, version: number): Promise<PostRow> {
-    return this.tx.run(async () => {
+  edit(viewer: Viewer, id: string, { text, attachments }: PostChange, version: number): Promise<PostRow> {
+    return this.acts.run(async () => {
       const { post, thread } = await this.sight.getLockedFor(viewer, id);
       const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
       if (post.authorId !== viewer.personId) throw forbidden('notYourPost');
@@ -32,8 +38,10 @@ export class ChangePost {
       requireNotWithdrawn(post);
       if (!mayEditPost(post, thread, viewer.personId, speaks)) throw forbidden('standing');
       requireVersion(post, version);
-      if (post.text === text) return post;
-      const now = this.clock.now();
+      const now = this.acts.now();
+      const carried = attachments && (await this.attachments.change(post, attachments, now));
+      const attachmentCount = carried ?? post.attachmentCount;
+      if (post.text === text && typeof carried !== 'number') return post;
       await this.posts.keepEdit({
         id: randomUUID(),
         postId: post.id,
@@ -41,13 +49,13 @@ export class ChangePost {
         editedAt: now,
         editedById: viewer.personId,
       });
-      return this.change(thread, post, { text, editedAt: now });
+      return this.change(thread, post, { text, attachmentCount, editedAt: now });
     });
   }
 
   /** Takes one's own post back: that it was said, by whom and when stays, what it said is shown to nobody any more. */
   withdraw(viewer: Viewer, id: string, version: number): Promise<PostRow> {
-    return this.tx.run(async () => {
+    return this.acts.run(async () => {
       const { post, thread } = await this.sight.getLockedFor(viewer, id);
       if (post.authorId !== viewer.personId) throw forbidden('notYourPost');
       if (post.withdrawnAt) return post;
@@ -56,7 +64,7 @@ export class ChangePost {
       const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
       if (!mayWithdrawPost(post, thread, viewer.personId, speaks)) throw forbidden('standing');
       requireVersion(post, version);
-      const withdrawn = await this.posts.withdraw(post, this.clock.now());
+      const withdrawn = await this.posts.withdraw(post, this.acts.now());
       this.tell(thread, post);
       return withdrawn;
     });
@@ -65,7 +73,7 @@ export class ChangePost {
   private async change(
     thread: ThreadRow,
     post: PostRow,
-    change: Partial<Pick<PostRow, 'text' | 'editedAt'>>,
+    change: Partial<Pick<PostRow, 'text' | 'attachmentCount' | 'editedAt'>>,
   ): Promise<PostRow> {
     const changed = await this.posts.change(post, change);
     this.tell(thread, post);
@@ -73,7 +81,7 @@ export class ChangePost {
   }
 
   private tell(thread: ThreadRow, { id, seq }: PostRow): void {
-    this.events.add(postEdited({ ...placeOf(thread), postId: id, seq }));
+    this.acts.tell(postEdited({ ...placeOf(thread), postId: id, seq }));
   }
 }
 

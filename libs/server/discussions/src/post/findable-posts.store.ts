@@ -66,4 +66,4 @@ export class FindablePosts implements FindableSource {
 
 /** What Markdown says without what is for the machine: the addresses of links and mentions, the marks of emphasis. */
 const spoken = (markdown: string): string =>
-  markdown.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1').replace(/\*\*|__|`/g, '');
+  markdown.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1').replace(/\*\*|__|`/g, '');

@@ -1,6 +1,7 @@
 import type { Locale } from '@concert/contracts';
 import { Clock, conflict, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { PostAttachments } from '../attachment/post-attachments.js';
 import { ReadMarkStore } from '../read-mark/read-mark.store.js';
 import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
 import type { SpeakingVoice } from '../thread/voices.js';
@@ -12,6 +13,8 @@ export interface NewPost {
   author?: string | null;
   text: string;
   language?: Locale | null;
+  /** Uploads of its author, to go with it in this order. */
+  attachments?: readonly string[] | null;
 }
 
 /** Writes posts, once each and without gaps in their numbers; call inside a transaction. */
@@ -21,6 +24,7 @@ export class PostWriter {
     private readonly posts: PostStore,
     private readonly threads: ThreadStore,
     private readonly marks: ReadMarkStore,
+    private readonly attachments: PostAttachments,
     private readonly clock: Clock,
   ) {}
 
@@ -48,8 +52,9 @@ export class PostWriter {
     viewer: Viewer,
     thread: ThreadRow,
     voice: SpeakingVoice,
-    { id, text, language }: NewPost,
+    { id, text, language, attachments }: NewPost,
   ): Promise<PostRow> {
+    const files = attachments ?? [];
     const post: PostRow = {
       id,
       threadId: thread.id,
@@ -58,6 +63,7 @@ export class PostWriter {
       ...voice,
       text,
       language: language ?? null,
+      attachmentCount: files.length,
       createdAt: this.clock.now(),
       editedAt: null,
       hidden: false,
@@ -67,6 +73,7 @@ export class PostWriter {
       version: 1,
     };
     await this.posts.add(post);
+    await this.attachments.attach(post, files, post.createdAt);
     await this.threads.countPost(thread.id, post);
     await this.marks.readOwn(viewer.personId, thread, post);
     return post;

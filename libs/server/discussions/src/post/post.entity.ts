@@ -22,6 +22,8 @@ export class PostEntity {
   /** Markdown. */
   @Text() text: string;
   @Text({ nullable: true }) language: Locale | null;
+  /** How many files it carries: a page of posts asks for those of the few that have some. */
+  @Count({ default: 0 }) attachmentCount: number;
   @Instant() createdAt: Date;
   @Instant({ nullable: true }) editedAt: Date | null;
   @Flag() hidden: boolean;

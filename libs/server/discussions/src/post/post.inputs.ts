@@ -3,6 +3,7 @@ import { LocaleEnum } from '@concert/kernel';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { AttachmentIds } from '../attachment/post-attachment.inputs.js';
 
 export const trimmed = ({ value }: TransformFnParams): unknown =>
   typeof value === 'string' ? value.trim() : (value as unknown);
@@ -47,6 +48,8 @@ export class PostInput {
   @IsOptional()
   @IsIn(LOCALES)
   language?: Locale | null;
+  @AttachmentIds('Uploads of one’s own that go with it, in this order; each can be used once.')
+  attachments?: string[] | null;
   @VoiceKey() as?: string | null;
   @Field(() => ID, {
     nullable: true,
@@ -62,6 +65,10 @@ export class PostInput {
 export class EditPostInput {
   @Field(() => ID) @IsUUID() id: string;
   @Field({ description: 'Markdown.' }) @IsPostText() text: string;
+  @AttachmentIds(
+    'All it is to carry from now on: attachments it has, and uploads of one’s own. Left out, they stay as they are.',
+  )
+  attachments?: string[] | null;
   @Field(() => Int) @IsInt() version: number;
 }
 

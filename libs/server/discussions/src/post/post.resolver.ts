@@ -28,9 +28,9 @@ export class PostResolver {
   @Mutation(() => PostType, { description: 'Changes one’s own post; what it said before is kept.' })
   editPost(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') { id, text, version }: EditPostInput,
+    @Args('input') { id, version, ...change }: EditPostInput,
   ): Promise<PostRow> {
-    return this.changing.edit(viewer, id, text, version);
+    return this.changing.edit(viewer, id, change, version);
   }
 
   @Access('signed-in')

@@ -17,6 +17,7 @@ export interface PostRange {
 // What its author took back leaves this table by no way, whoever asks.
 const COLUMNS = `id, thread_id AS "threadId", seq, author_id AS "authorId", entity_id AS "entityId", capacity,
   CASE WHEN withdrawn_at IS NULL THEN text ELSE '' END AS text, language,
+  attachment_count AS "attachmentCount",
   created_at AS "createdAt", edited_at AS "editedAt", hidden, withdrawn_at AS "withdrawnAt",
   moved_at AS "movedAt", moved_to_id AS "movedToId", version`;
 
@@ -89,12 +90,15 @@ export class PostStore {
   /** Sets what has changed and counts the change; only under the row's lock, and not of a post that was withdrawn. */
   async change(
     post: PostRow,
-    change: Partial<Pick<PostEntity, 'text' | 'editedAt' | 'hidden'>>,
+    change: Partial<Pick<PostEntity, 'text' | 'attachmentCount' | 'editedAt' | 'hidden'>>,
   ): Promise<PostRow> {
     const changed = { ...post, ...change, version: post.version + 1 };
     await this.database.query(
-      'UPDATE post SET text = $2, edited_at = $3, hidden = $4, version = $5 WHERE id = $1',
-      [changed.id, changed.text, changed.editedAt, changed.hidden, changed.version],
+      'UPDATE post SET text = $2, edited_at = $3, hidden = $4, version = $5, attachment_count = $6 WHERE id = $1',
+      [
+        ...[changed.id, changed.text, changed.editedAt, changed.hidden, changed.version],
+        changed.attachmentCount,
+      ],
     );
     return changed;
   }

@@ -12,6 +12,7 @@ import { LocaleEnum } from '@concert/kernel';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { AttachmentIds } from '../attachment/post-attachment.inputs.js';
 import { IsPostText, PostId, trimmed, VoiceKey } from '../post/post.inputs.js';
 
 @InputType({ description: 'A thread and its first post.' })
@@ -29,6 +30,8 @@ export class StartThreadInput {
   @IsOptional()
   @IsIn(LOCALES)
   language?: Locale | null;
+  @AttachmentIds('Uploads of one’s own that go with the first post, in this order; each can be used once.')
+  attachments?: string[] | null;
   @VoiceKey() as?: string | null;
 }
 

@@ -58,9 +58,9 @@ export class ThreadResolver {
   @Mutation(() => ThreadType, { description: 'Starts a thread with its first post.' })
   startThread(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') { as, postId, text, language, ...thread }: StartThreadInput,
+    @Args('input') { as, postId, text, language, attachments, ...thread }: StartThreadInput,
   ): Promise<ThreadRow> {
-    return this.starting.start(viewer, thread, { id: postId, text, language }, as);
+    return this.starting.start(viewer, thread, { id: postId, text, language, attachments }, as);
   }
 
   @Access('signed-in')

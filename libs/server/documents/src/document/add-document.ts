@@ -2,7 +2,7 @@ import type { Label, Locale } from '@concert/contracts';
 import { conflict, invalid, Transactions, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { References } from '../reference/references.js';
-import { UploadClaims } from '../upload/upload-claims.js';
+import { RevisionUploads } from '../revision/revision-uploads.js';
 import type { DocumentEntity } from './document.entity.js';
 import { isOver } from './document.policy.js';
 import { DocumentService } from './document.service.js';
@@ -26,7 +26,7 @@ export class AddDocument {
   constructor(
     private readonly documents: DocumentService,
     private readonly rights: UploadRights,
-    private readonly uploads: UploadClaims,
+    private readonly uploads: RevisionUploads,
     private readonly references: References,
     private readonly writer: DocumentWriter,
     private readonly tx: Transactions,

@@ -2,7 +2,7 @@ import { StandingService } from '@concert/governance';
 import { conflict, invalid, Transactions, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { RevisionStore } from '../revision/revision.store.js';
-import { UploadClaims } from '../upload/upload-claims.js';
+import { RevisionUploads } from '../revision/revision-uploads.js';
 import type { DocumentEntity } from './document.entity.js';
 import { isOver, mayRevise, mayUpload } from './document.policy.js';
 import { DocumentService, requireVersion } from './document.service.js';
@@ -23,7 +23,7 @@ export class AddRevision {
     private readonly documents: DocumentService,
     private readonly standing: StandingService,
     private readonly rights: UploadRights,
-    private readonly uploads: UploadClaims,
+    private readonly uploads: RevisionUploads,
     private readonly revisions: RevisionStore,
     private readonly writer: DocumentWriter,
     private readonly tx: Transactions,

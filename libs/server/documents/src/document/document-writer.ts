@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Label, Locale } from '@concert/contracts';
-import { Clock, Events, type Viewer } from '@concert/kernel';
+import { Clock, Events, type UploadEntity, Uploads, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import type { RevisionEntity } from '../revision/revision.entity.js';
 import { RevisionStore } from '../revision/revision.store.js';
-import type { UploadEntity } from '../upload/upload.entity.js';
-import { UploadStore } from '../upload/upload.store.js';
 import type { DocumentEntity } from './document.entity.js';
 import { documentAdded, documentRevised } from './document.events.js';
 import { DocumentStore } from './document.store.js';
@@ -24,7 +22,7 @@ export class DocumentWriter {
   constructor(
     private readonly documents: DocumentStore,
     private readonly revisions: RevisionStore,
-    private readonly uploads: UploadStore,
+    private readonly uploads: Uploads,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -66,9 +64,10 @@ export class DocumentWriter {
     viewer: Viewer,
     documentId: string,
     number: number,
-    { id: uploadId, sha256, size, fileName, mediaType }: UploadEntity,
+    upload: UploadEntity,
     note: string | null,
   ): Promise<RevisionEntity> {
+    const { sha256, size, fileName, mediaType } = upload;
     const who = { createdAt: this.clock.now(), createdById: viewer.personId };
     const revision = {
       id: randomUUID(),
@@ -82,7 +81,7 @@ export class DocumentWriter {
       ...who,
     };
     await this.revisions.add(revision);
-    await this.uploads.become(uploadId, revision.id);
+    await this.uploads.become(upload, revision.id);
     return revision;
   }
 }

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS, type Locale } from '@concert/contracts';
-import { isTooLong, MarkdownEditor, type FindMentions } from '@concert/web-ui';
+import type { Locale } from '@concert/contracts';
 import type { VoiceChoice } from '../hooks/useThreads';
 import classes from './Composer.module.css';
 import { LanguageSelect } from './LanguageSelect';
@@ -11,30 +10,30 @@ import { VoiceSelect } from './VoiceSelect';
 /** Where the link «Answer» at the top of the page leads. */
 export const COMPOSER = 'answer';
 
-export interface Writing {
-  text: string;
+export interface Speaking {
   language: Locale;
   as: string | null;
 }
 
 interface ComposerProps {
   composer: RefObject<HTMLFormElement | null>;
-  value: Writing;
-  onChange: (value: Writing) => void;
+  /** What is written, and the files that go with it. */
+  field: ReactNode;
+  value: Speaking;
+  onChange: (value: Speaking) => void;
   author: string;
   voices: readonly VoiceChoice[];
   notice: ReactNode;
-  findMentions: FindMentions;
-  /** Stands below the text: who will be told of it. */
-  called: ReactNode;
+  ready: boolean;
+  /** Files are on their way that it would leave behind. */
+  waiting: boolean;
   onSend: () => void;
 }
 
 /** The field in which one answers. Ctrl or ⌘ with Enter sends. */
 export function Composer(props: ComposerProps) {
-  const { composer, value, onChange, author, voices, notice, findMentions, called, onSend } = props;
+  const { composer, field, value, onChange, author, voices, notice, ready, waiting, onSend } = props;
   const { t } = useTranslation('discussions');
-  const ready = value.text.trim() !== '' && !isTooLong(value.text, LIMITS.post);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) onSend();
@@ -48,16 +47,7 @@ export function Composer(props: ComposerProps) {
       aria-label={t('composer.label')}
     >
       {notice}
-      <MarkdownEditor
-        label={t('composer.text')}
-        value={value.text}
-        onChange={(text) => onChange({ ...value, text })}
-        onSubmit={() => ready && onSend()}
-        maxLength={LIMITS.post}
-        minRows={4}
-        findMentions={findMentions}
-      />
-      {called}
+      {field}
       <div className={classes.bar}>
         <div className={classes.choices}>
           <VoiceSelect
@@ -71,7 +61,7 @@ export function Composer(props: ComposerProps) {
         <div className={classes.send}>
           <span className={classes.keys}>{t('composer.keys')}</span>
           <Button type="submit" disabled={!ready}>
-            {t('composer.send')}
+            {t(waiting ? 'files.wait' : 'composer.send')}
           </Button>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { EntityLink, PersonLink } from '../../governance/public';
 import type { Post } from '../hooks/useThread';
 import { postAnchor, postPath } from '../paths';
 import { HidingNote } from './HidingNote';
+import { PostFiles } from './PostFiles';
 import classes from './PostView.module.css';
 
 interface PostViewProps {
@@ -26,6 +27,7 @@ interface PostViewProps {
 export function PostView({ post, sought, editor, acts, reactions, choice }: PostViewProps) {
   const { t } = useTranslation('discussions');
   const { threadId, seq, author, entity, capacity, text, language, createdAt, hidden, withdrawnAt } = post;
+  const { attachments } = post;
   const headingId = `${postAnchor(seq)}-author`;
   return (
     <article
@@ -57,7 +59,8 @@ export function PostView({ post, sought, editor, acts, reactions, choice }: Post
         <>
           {withdrawnAt && <p className={classes.hidden}>{t('post.withdrawn')}</p>}
           {hidden && <HidingNote post={post} />}
-          {text && <MarkdownView text={text} language={language} />}
+          {text && <MarkdownView text={text} language={language} pictures={attachments} />}
+          <PostFiles files={attachments} text={text} />
         </>
       )}
       {reactions}

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { MarkdownView, PersonLine } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { EntityLink } from '../../governance/public';
+import { useLocalPictures } from '../hooks/useLocalPictures';
 import type { VoiceChoice } from '../hooks/useThreads';
+import type { AttachedFile } from '../attached-files';
 import type { UnsentPost } from '../outbox';
 import classes from './PostView.module.css';
 
@@ -22,7 +24,8 @@ interface UnsentPostViewProps {
 export function UnsentPostView(props: UnsentPostViewProps) {
   const { post, author, voice, canAnswer, onRetry, onGiveUp } = props;
   const { t } = useTranslation('discussions');
-  const { text, language, state, problem } = post;
+  const { text, language, state, problem, files = none } = post;
+  const pictures = useLocalPictures(files);
   const refused = state === 'refused';
   return (
     <article
@@ -40,7 +43,16 @@ export function UnsentPostView(props: UnsentPostViewProps) {
           {!refused && t(`unsent.${state}`)}
         </span>
       </header>
-      <MarkdownView text={text} language={language} />
+      <MarkdownView text={text} language={language} pictures={pictures} />
+      {files.length > 0 && (
+        <ul className={classes.files} aria-label={t('files.list')}>
+          {files.map(({ id, fileName }) => (
+            <li key={id}>
+              <bdi>{fileName}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       {refused && (
         <div className={classes.refusal}>
           <ProblemNotice problem={problem} title={t('unsent.refused')} text={t('unsent.kept')} />
@@ -59,3 +71,5 @@ export function UnsentPostView(props: UnsentPostViewProps) {
     </article>
   );
 }
+
+const none: readonly AttachedFile[] = [];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { LIMITS, type Label, type Locale } from '@concert/contracts';
-import { FormDialog, isTooLong, LabelSelects, MarkdownEditor } from '@concert/web-ui';
+import { FormDialog, isTooLong, LabelSelects } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import type { Problem } from '../../../apollo/problem';
@@ -15,9 +15,10 @@ import { useViewer } from '../../identity/public';
 import classes from '../components/Composer.module.css';
 import { LanguageSelect } from '../components/LanguageSelect';
 import { VoiceSelect } from '../components/VoiceSelect';
-import { useFindMentions } from '../hooks/useMentions';
+import { useAttaching, type Attaching } from '../hooks/useAttaching';
+import { useFilesDraft } from '../hooks/useFilesDraft';
 import { useStartThread, useThreadChoices, type ThreadChoices } from '../hooks/useThreads';
-import { WhoIsCalled } from '../parts/WhoIsCalled';
+import { WritingField } from '../parts/WritingField';
 import { threadPath } from '../paths';
 
 interface NewThread extends Label {
@@ -42,16 +43,25 @@ export function StartThreadDialog({ code, onClose }: { code: string; onClose: ()
     ...{ audience: 'BODY', classification: 'UNCLASSIFIED' },
   }));
   const { value, setValue, restored, clear } = useDraft(`thread.${code}`, empty);
-  const start = async () => {
-    const started = await act({ body: code, ...value });
-    if (!started) return;
+  const draft = useFilesDraft(`thread.${code}.files`);
+  const attaching = useAttaching(draft.files, draft.change);
+  const waiting = attaching.coming.length > 0;
+  const discard = () => {
     clear();
+    draft.clear();
+  };
+  const start = async () => {
+    const attachments = draft.files.map(({ id }) => id);
+    const started = await act({ body: code, ...value, attachments });
+    if (!started) return;
+    discard();
     onClose();
     void navigate(threadPath(started.startThread.id));
   };
   const name = choices.data && translated(choices.data.name);
   const ready =
     choices.data !== undefined &&
+    !waiting &&
     value.title.trim() !== '' &&
     value.text.trim() !== '' &&
     !isTooLong(value.text, LIMITS.post);
@@ -61,15 +71,17 @@ export function StartThreadDialog({ code, onClose }: { code: string; onClose: ()
       opened
       onClose={onClose}
       size="lg"
-      confirm={t('start.confirm')}
+      confirm={t(waiting ? 'files.wait' : 'start.confirm')}
       busy={busy}
       ready={ready}
       problem={<ProblemNotice problem={problem} />}
       onSubmit={() => void start()}
     >
-      <DraftNotice restored={restored} onDiscard={clear} />
+      <DraftNotice restored={restored || draft.restored} onDiscard={discard} />
       <Answer query={choices}>
-        {(data) => <Fields choices={data} value={value} onChange={setValue} problem={problem} />}
+        {(data) => (
+          <Fields choices={data} value={value} onChange={setValue} attaching={attaching} problem={problem} />
+        )}
       </Answer>
     </FormDialog>
   );
@@ -79,17 +91,17 @@ interface FieldsProps {
   choices: ThreadChoices;
   value: NewThread;
   onChange: (value: NewThread) => void;
+  attaching: Attaching;
   problem: Problem | null;
 }
 
-function Fields({ choices, value, onChange, problem }: FieldsProps) {
+function Fields({ choices, value, onChange, attaching, problem }: FieldsProps) {
   const { t } = useTranslation('discussions');
   const errorOf = useFieldErrors(problem);
   const author = useViewer().person.name;
   const { threadChoices, code } = choices;
   const chosen = threadChoices.find(({ audience }) => audience === value.audience) ?? threadChoices[0];
   const hearing = { body: code, audience: chosen?.audience ?? value.audience };
-  const findMentions = useFindMentions(hearing);
   const change = (part: Partial<NewThread>) => onChange({ ...value, ...part });
   return (
     <>
@@ -116,17 +128,16 @@ function Fields({ choices, value, onChange, problem }: FieldsProps) {
           onChange={change}
         />
       )}
-      <MarkdownEditor
+      <WritingField
         label={t('start.first')}
-        value={value.text}
-        onChange={(text) => change({ text })}
+        hearing={hearing}
+        text={value.text}
+        onText={(text) => change({ text })}
         required
-        maxLength={LIMITS.post}
         error={errorOf('text')}
         minRows={6}
-        findMentions={findMentions}
+        attaching={attaching}
       />
-      <WhoIsCalled hearing={hearing} text={value.text} />
       <div className={classes.choices}>
         <VoiceSelect
           author={author}

@@ -5,6 +5,7 @@ import { useAct } from '../../../apollo/use-act';
 import {
   CloseThreadDocument,
   EditPostDocument,
+  FileCopiesDocument,
   HidePostDocument,
   MarkReadDocument,
   MergeThreadDocument,
@@ -19,6 +20,7 @@ import {
   ThreadDocument,
   ThreadMoveTargetsDocument,
   WithdrawPostDocument,
+  type FileCopiesQuery,
   type PostDetailsFragment,
   type PostHistoryQuery,
   type RelabellingDetailsFragment,
@@ -33,6 +35,8 @@ export type Reaction = Post['reactions'][number];
 export type BodyName = ThreadMoveTargetsQuery['threadMoveTargets'][number];
 export type Relabelling = RelabellingDetailsFragment;
 export type PostEdit = PostHistoryQuery['thread']['posts']['edges'][number]['node']['history'][number];
+
+export type CopiedFile = FileCopiesQuery['thread']['posts']['edges'][number]['node']['attachments'][number];
 
 /** `gone` when it does not exist, or not for the reader, which is the same. */
 export function useThread(id: string): Query<Thread> & { gone: boolean } {
@@ -95,4 +99,13 @@ export function usePostHistory(threadId: string, seq: number): Query<readonly Po
     fetchPolicy: 'no-cache',
   });
   return { data: data?.thread.posts.edges[0]?.node.history, loading, error, refetch };
+}
+
+/** Who took copies of the files of a post, as far as that is on record. */
+export function useFileCopies(threadId: string, seq: number): Query<readonly CopiedFile[]> {
+  const { data, loading, error, refetch } = useQuery(FileCopiesDocument, {
+    variables: { id: threadId, seq },
+    fetchPolicy: 'no-cache',
+  });
+  return { data: data?.thread.posts.edges[0]?.node.attachments, loading, error, refetch };
 }

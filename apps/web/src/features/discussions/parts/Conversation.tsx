@@ -64,7 +64,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
   const onTheWay = unsent.filter((one) => !posts.some((post) => post.id === one.id));
   const giveUp = (post: UnsentPost) => {
     outbox.discard(post.id);
-    if (reply.current) reply.current.append(post.text);
+    if (reply.current) reply.current.append(post.text, post.files);
     else announce(t('unsent.discarded'), { label: t('ui:undo'), run: () => outbox.add(post) });
   };
   return (

@@ -1,14 +1,16 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '@concert/contracts';
-import { announce, isTooLong, MarkdownEditor } from '@concert/web-ui';
+import { announce, isTooLong } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
 import { postAnchor } from '../paths';
-import { useFindMentions, type Hearing } from '../hooks/useMentions';
+import { useAttaching } from '../hooks/useAttaching';
+import { useFilesDraft } from '../hooks/useFilesDraft';
+import type { Hearing } from '../hooks/useMentions';
 import { useEditPost, type Post } from '../hooks/useThread';
-import { WhoIsCalled } from './WhoIsCalled';
+import { WritingField } from './WritingField';
 
 /** Whoever asked to change a post wants to type. */
 function begin(editor: HTMLElement | null): void {
@@ -28,35 +30,42 @@ export function EditPost({ post, hearing, onClose }: EditPostProps) {
   const { t } = useTranslation(['discussions', 'ui']);
   const { act, busy, problem } = useEditPost();
   const { value, setValue, restored, outdated, clear } = useDraft(`post.${post.id}`, post.text, post.version);
-  const findMentions = useFindMentions(hearing);
-  const ready = value.trim() !== '' && !isTooLong(value, LIMITS.post);
-  const close = () => {
+  const draft = useFilesDraft(`post.${post.id}.files`, post.attachments);
+  const attaching = useAttaching(draft.files, draft.change);
+  const waiting = attaching.coming.length > 0;
+  const ready = value.trim() !== '' && !isTooLong(value, LIMITS.post) && !waiting;
+  const discard = () => {
     clear();
+    draft.clear();
+  };
+  const close = () => {
+    discard();
     onClose();
     document.getElementById(postAnchor(post.seq))?.focus({ preventScroll: true });
   };
   const save = async () => {
-    if (!(await act({ id: post.id, text: value, version: post.version }))) return;
+    const attachments = draft.files.map(({ id }) => id);
+    if (!(await act({ id: post.id, text: value, attachments, version: post.version }))) return;
     announce(t('edit.done'));
     close();
   };
   return (
     <div ref={begin}>
-      <DraftNotice restored={restored} outdated={outdated} onDiscard={clear} />
-      <MarkdownEditor
+      <DraftNotice restored={restored || draft.restored} outdated={outdated} onDiscard={discard} />
+      <WritingField
         label={t('edit.text')}
         description={t('edit.hint')}
-        value={value}
-        onChange={setValue}
+        hearing={hearing}
+        text={value}
+        onText={setValue}
         onSubmit={() => ready && void save()}
-        maxLength={LIMITS.post}
-        findMentions={findMentions}
+        attaching={attaching}
+        given={post.attachments}
       />
-      <WhoIsCalled hearing={hearing} text={value} />
       <ProblemNotice problem={problem} />
       <Group gap="sm" mt="xs">
         <Button size="xs" loading={busy} disabled={!ready} onClick={() => void save()}>
-          {t('ui:save')}
+          {t(waiting ? 'files.wait' : 'ui:save')}
         </Button>
         <Button size="xs" variant="default" onClick={close}>
           {t('ui:cancel')}

@@ -7,6 +7,7 @@ import type { Post } from '../hooks/useThread';
 import { useTranslated } from '../../../locales/translated';
 import { postPath } from '../paths';
 import { quoteOf } from '../quote';
+import { FileCopies } from './FileCopies';
 import { HidePost } from './HidePost';
 import { PostHistory } from './PostHistory';
 import { WithdrawPost } from './WithdrawPost';
@@ -60,6 +61,7 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
         </Button>
       )}
       {viewerCan.withdraw && <WithdrawPost post={post} />}
+      {viewerCan.hide && post.attachments.length > 0 && <FileCopies post={post} />}
       {viewerCan.hide && <HidePost post={post} />}
       <Button size="compact-xs" variant="subtle" onClick={() => void copy()}>
         {t('post.copy')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DateTime, Dialog, MarkdownView } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { usePostHistory, type Post } from '../hooks/useThread';
+import { PostFiles } from '../components/PostFiles';
 import classes from './PostHistory.module.css';
 
 /** What a post said before, the latest change first. */
@@ -19,7 +20,8 @@ export function PostHistory({ post, onClose }: { post: Post; onClose: () => void
                   {t('history.replaced')} <DateTime instant={edit.editedAt} />,{' '}
                   <bdi>{edit.editedBy.name}</bdi>
                 </p>
-                <MarkdownView text={edit.text} language={post.language} />
+                <MarkdownView text={edit.text} language={post.language} pictures={edit.attachments} />
+                <PostFiles files={edit.attachments} text={edit.text} />
               </li>
             ))}
           </ol>

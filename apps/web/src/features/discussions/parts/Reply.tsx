@@ -1,19 +1,24 @@
 import { useImperativeHandle, useState, type Ref, type RefObject } from 'react';
-import type { Locale } from '@concert/contracts';
+import { useTranslation } from 'react-i18next';
+import { LIMITS, type Locale } from '@concert/contracts';
+import { isTooLong } from '@concert/web-ui';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
 import { useLocale } from '../../../locales/translated';
 import { useViewer } from '../../identity/public';
+import type { AttachedFile } from '../attached-files';
 import { Composer } from '../components/Composer';
-import { useFindMentions, type Hearing } from '../hooks/useMentions';
+import { useAttaching } from '../hooks/useAttaching';
+import { useFilesDraft } from '../hooks/useFilesDraft';
+import type { Hearing } from '../hooks/useMentions';
 import type { Thread } from '../hooks/useThread';
 import type { Outbox } from '../outbox';
-import { replyDraft } from '../reply-draft';
-import { WhoIsCalled } from './WhoIsCalled';
+import { replyDraft, replyFiles } from '../reply-draft';
+import { WritingField } from './WritingField';
 
 export interface ReplyHandle {
-  /** Puts a text below what stands in the field, and brings the writer there. */
-  append: (text: string) => void;
+  /** Puts a text below what stands in the field, files beside it, and brings the writer there. */
+  append: (text: string, files?: readonly AttachedFile[]) => void;
 }
 
 interface ReplyProps {
@@ -28,17 +33,20 @@ interface ReplyProps {
 export function Reply({ ref, thread, hearing, composer, outbox }: ReplyProps) {
   const locale = useLocale();
   const author = useViewer().person.name;
+  const { t } = useTranslation('discussions');
   const { value: text, setValue, restored, clear } = useDraft(replyDraft(thread.id), '');
+  const draft = useFilesDraft(replyFiles(thread.id));
+  const attaching = useAttaching(draft.files, draft.change);
   const [language, setLanguage] = useState<Locale>(locale);
   const [chosen, setChosen] = useState<string | null>(null);
-  const findMentions = useFindMentions(hearing);
   const voices = thread.viewerVoices;
   // What is seen is what is sent: should that voice be lost before the post arrives, it is refused and not spoken as another.
   const voice = voices.find(({ key }) => key === chosen) ?? voices[0];
 
   useImperativeHandle(ref, () => ({
-    append: (more) => {
+    append: (more, files = []) => {
       setValue([text.trimEnd(), more].filter(Boolean).join('\n\n'));
+      if (files.length > 0) draft.change([...draft.files, ...files]);
       requestAnimationFrame(() => {
         const field = composer.current?.querySelector('textarea');
         field?.focus();
@@ -46,26 +54,42 @@ export function Reply({ ref, thread, hearing, composer, outbox }: ReplyProps) {
       });
     },
   }));
+  const waiting = attaching.coming.length > 0;
+  const ready = text.trim() !== '' && !isTooLong(text, LIMITS.post) && !waiting;
+  const discard = () => {
+    clear();
+    draft.clear();
+  };
   const send = () => {
     const id = crypto.randomUUID();
     const { id: threadId, title } = thread;
-    outbox.add({ id, threadId, title, text: text.trim(), language, as: voice?.key ?? null });
-    clear();
+    const files = draft.files;
+    outbox.add({ id, threadId, title, text: text.trim(), language, as: voice?.key ?? null, files });
+    discard();
   };
   return (
     <Composer
       composer={composer}
-      value={{ text, language, as: voice?.key ?? null }}
+      field={
+        <WritingField
+          label={t('composer.text')}
+          hearing={hearing}
+          text={text}
+          onText={setValue}
+          onSubmit={() => ready && send()}
+          attaching={attaching}
+        />
+      }
+      value={{ language, as: voice?.key ?? null }}
       onChange={(value) => {
-        if (value.text !== text) setValue(value.text);
         setLanguage(value.language);
         setChosen(value.as);
       }}
       author={author}
       voices={voices}
-      notice={<DraftNotice restored={restored} onDiscard={clear} />}
-      findMentions={findMentions}
-      called={<WhoIsCalled hearing={hearing} text={text} />}
+      notice={<DraftNotice restored={restored || draft.restored} onDiscard={discard} />}
+      ready={ready}
+      waiting={waiting}
       onSend={send}
     />
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '@concert/contracts';
 import { FileField, useFormats } from '@concert/web-ui';
 import type { Upload } from '../hooks/useUpload';
-import type { ReceivedFile } from '../send-file';
+import type { ReceivedFile } from '../../../files/send-file';
 import classes from './PaperFile.module.css';
 
 const MEGABYTE = 1024 * 1024;

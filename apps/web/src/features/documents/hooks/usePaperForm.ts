@@ -4,7 +4,7 @@ import type { Label, Locale } from '@concert/contracts';
 import type { Problem } from '../../../apollo/problem';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
 import { useDraft } from '../../../drafts/useDraft';
-import type { ReceivedFile } from '../send-file';
+import type { ReceivedFile } from '../../../files/send-file';
 import { titleOf } from '../title-of';
 import { useProblemWords } from './useProblemWords';
 import { useUpload } from './useUpload';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem } from '../../../apollo/problem';
-import { sendFile, type ReceivedFile } from '../send-file';
+import { sendFile, type ReceivedFile } from '../../../files/send-file';
 
 export interface Upload {
   /** What is on its way now, and which part of it has arrived, from 0 to 1. */

@@ -1,4 +1,4 @@
-import type { ByteRange } from '@concert/kernel';
+import type { ByteRange } from '../blobs/blob-place.js';
 
 /**
  * What a Range header asks for of a content of that size: one part, `whole` when it asks for nothing or for more than

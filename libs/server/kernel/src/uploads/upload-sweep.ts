@@ -1,5 +1,8 @@
-import { BlobStore, Clock, Jobs, Transactions } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { BlobStore } from '../blobs/blob-store.js';
+import { Clock } from '../clock/clock.js';
+import { Transactions } from '../database/transactions.js';
+import { Jobs } from '../jobs/jobs.js';
 import { UploadStore } from './upload.store.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
-import { Database } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
+import { Database } from '../database/database.js';
 import { UploadEntity } from './upload.entity.js';
 
 @Injectable()
@@ -18,8 +18,8 @@ export class UploadStore {
       .findOne({ where: { id, personId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async become(id: string, revisionId: string): Promise<void> {
-    await this.database.of(UploadEntity).update(id, { revisionId });
+  async become(id: string, usedForId: string): Promise<void> {
+    await this.database.of(UploadEntity).update(id, { usedForId });
   }
 
   olderThan(instant: Date, atMost: number): Promise<UploadEntity[]> {

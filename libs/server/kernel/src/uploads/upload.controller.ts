@@ -1,9 +1,12 @@
 import type {} from '@fastify/multipart';
-import { Access, CurrentViewer, invalid, type Viewer } from '@concert/kernel';
 import { LIMITS } from '@concert/contracts';
 import { Controller, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type ReceivedFile, UploadService } from './upload.service.js';
+import { Access, CurrentViewer } from '../access/access.js';
+import type { Viewer } from '../access/viewer.js';
+import { invalid } from '../errors/domain-error.js';
+import { Uploaders } from './uploaders.js';
+import { type ReceivedFile, Uploads } from './uploads.js';
 
 // One byte more than allowed may come through the parser, so that the refusal is ours; a second file, likewise.
 const PARSER = { limits: { fileSize: LIMITS.fileBytes + 1, files: 2 } };
@@ -11,13 +14,16 @@ const PARSER = { limits: { fileSize: LIMITS.fileBytes + 1, files: 2 } };
 /** Takes one file in; what it is to become is said afterwards, by a mutation. */
 @Controller('files')
 export class UploadController {
-  constructor(private readonly uploads: UploadService) {}
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly uploaders: Uploaders,
+  ) {}
 
   @Access('signed-in')
   @Post()
   async upload(@CurrentViewer() viewer: Viewer, @Req() request: FastifyRequest): Promise<ReceivedFile> {
     try {
-      await this.uploads.requireMayUpload(viewer);
+      await this.uploaders.require(viewer);
       if (!request.isMultipart()) throw invalid('file', 'noFile');
       return await this.receiveOne(viewer, request);
     } finally {
@@ -32,7 +38,7 @@ export class UploadController {
     for await (const part of request.parts(PARSER)) {
       if (part.type !== 'file') continue;
       if (received) throw invalid('file', 'oneAtATime');
-      received = await this.uploads.receive(viewer, part.file, part.filename);
+      received = await this.uploads.receive(viewer.personId, part.file, part.filename);
     }
     if (!received) throw invalid('file', 'noFile');
     return received;

@@ -1,5 +1,10 @@
 /** A Content-Disposition that saves under this name, also where only ASCII is understood (RFC 6266). */
-export function attachment(fileName: string): string {
+export const attachment = (fileName: string): string => `attachment; ${named(fileName)}`;
+
+/** One that lets a page show it, and saves it under this name when a reader asks for that. */
+export const inline = (fileName: string): string => `inline; ${named(fileName)}`;
+
+function named(fileName: string): string {
   const plain = fileName
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -9,5 +14,5 @@ export function attachment(fileName: string): string {
     /['()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

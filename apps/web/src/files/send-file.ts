@@ -1,13 +1,15 @@
 import { LIMITS } from '@concert/contracts';
-import { requestHeaders } from '../../apollo/links';
-import { problemOfStatus, type Problem } from '../../apollo/problem';
-import { sessionGate } from '../../apollo/session-gate';
+import { requestHeaders } from '../apollo/links';
+import { problemOfStatus, type Problem } from '../apollo/problem';
+import { sessionGate } from '../apollo/session-gate';
 
-/** A file that has arrived and waits to become a revision; the server keeps it for a day. */
+/** A file that has arrived and waits to be made something of; the server keeps it for a day. */
 export interface ReceivedFile {
   uploadId: string;
   fileName: string;
   size: number;
+  /** As told from its bytes. */
+  mediaType: string;
 }
 
 export type Sent = { file: ReceivedFile } | { problem: Problem } | null;
@@ -52,13 +54,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function answerOf(status: number, answer: unknown): Sent {
   const found = isRecord(answer) ? answer : {};
-  const { uploadId, fileName, size } = found;
+  const { uploadId, fileName, size, mediaType } = found;
   if (
     status === 201 &&
     typeof uploadId === 'string' &&
     typeof fileName === 'string' &&
-    typeof size === 'number'
+    typeof size === 'number' &&
+    typeof mediaType === 'string'
   )
-    return { file: { uploadId, fileName, size } };
+    return { file: { uploadId, fileName, size, mediaType } };
   return { problem: problemOfStatus(status, answer) };
 }
