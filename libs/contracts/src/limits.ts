@@ -10,6 +10,8 @@ export const LIMITS = {
   post: 40_000,
   /** Files that go with one post. */
   attachments: 10,
+  /** Posts in one record that is copied of a discussion. */
+  recordPosts: 500,
   description: 20_000,
   termsOfReference: 200_000,
   passwordMin: 10,

@@ -166,6 +166,12 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCVMO',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'GET /exports/threads/:file': {
+    operation: (client, { id }) => client.fetch(`/exports/threads/${String(id)}.docx`),
+    variables: aThreadId,
+    may: 'SCVMO',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
   'Mutation.renameThread': {
     operation: 'mutation ($input: RenameThreadInput!) { renameThread(input: $input) { id } }',
     // The member started it.

@@ -44,6 +44,9 @@ import { PostMoveResolver } from './post-move/post-move.resolver.js';
 import { PostMoveStore } from './post-move/post-move.store.js';
 import { PostReactionEntity } from './reaction/post-reaction.entity.js';
 import { PostReactionFields, PostReactionsFields } from './reaction/reaction.fields.js';
+import { CopyRecord } from './record/copy-record.js';
+import { RecordController } from './record/record.controller.js';
+import { RecordedPosts } from './record/recorded-posts.js';
 import { ReactionLoaders } from './reaction/reaction.loaders.js';
 import { ReactionResolver } from './reaction/reaction.resolver.js';
 import { ReactionService } from './reaction/reaction.service.js';
@@ -91,7 +94,7 @@ export const DISCUSSIONS_ENTITIES = [
 /** Threads, posts, short answers to them, whom they call, and how far each person has read. */
 @Module({
   imports: [IdentityModule, GovernanceModule],
-  controllers: [PostAttachmentController],
+  controllers: [PostAttachmentController, RecordController],
   providers: [
     ThreadStore,
     FindableThreads,
@@ -137,6 +140,8 @@ export const DISCUSSIONS_ENTITIES = [
     AttachmentCopyFields,
     ReadableAttachments,
     PostUploaders,
+    RecordedPosts,
+    CopyRecord,
     PostMoveStore,
     MovePosts,
     PostMoveResolver,

@@ -78,6 +78,14 @@ export class PostStore {
     return inGroups(threadIds, rows, (row) => row.threadId);
   }
 
+  /** Those of the thread that have one of these numbers, traces included, in their order. */
+  bySeqs(threadId: string, seqs: readonly number[]): Promise<PostRow[]> {
+    return this.database.query<PostRow>(
+      `SELECT ${COLUMNS} FROM post WHERE thread_id = $1 AND seq = ANY($2) ORDER BY seq`,
+      [threadId, seqs],
+    );
+  }
+
   /** Makes a second attempt to write the post of that id wait for the first one. */
   async claimId(id: string): Promise<void> {
     await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);

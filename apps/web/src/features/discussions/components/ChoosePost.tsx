@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 interface ChoosePostProps {
   post: { id: string; seq: number };
-  chosen: ReadonlySet<string>;
-  toggle: (id: string) => void;
+  /** The numbers of those chosen, by their ids. */
+  chosen: ReadonlyMap<string, number>;
+  toggle: (id: string, seq: number) => void;
 }
 
 export function ChoosePost({ post: { id, seq }, chosen, toggle }: ChoosePostProps) {
@@ -13,7 +14,7 @@ export function ChoosePost({ post: { id, seq }, chosen, toggle }: ChoosePostProp
     <Checkbox
       aria-label={t('moved.choose', { number: seq })}
       checked={chosen.has(id)}
-      onChange={() => toggle(id)}
+      onChange={() => toggle(id, seq)}
     />
   );
 }

@@ -29,6 +29,13 @@ export function ThreadPage() {
 }
 
 const ChosenPosts = lazy(async () => ({ default: (await import('../parts/ChosenPosts')).ChosenPosts }));
+const CopiedPosts = lazy(async () => ({ default: (await import('../parts/CopiedPosts')).CopiedPosts }));
+
+/** What posts are chosen for, and the numbers of those chosen by their ids. */
+interface Choosing {
+  to: 'move' | 'copy';
+  posts: ReadonlyMap<string, number>;
+}
 
 function ThreadView({ thread }: { thread: Thread }) {
   const sought = postInFragment(useLocation().hash);
@@ -39,8 +46,14 @@ function ThreadView({ thread }: { thread: Thread }) {
 
 function OpenThread({ thread }: { thread: Thread }) {
   const { t } = useTranslation('discussions');
-  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const choice = useMemo(() => chosen && { chosen, toggle: toggledIn(setChosen) }, [chosen]);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const choice = useMemo(
+    () => choosing && { chosen: choosing.posts, toggle: toggledIn(setChoosing) },
+    [choosing],
+  );
+  const choose = (to: Choosing['to']) => () =>
+    setChoosing(choosing?.to === to ? null : { to, posts: choosing?.posts ?? new Map<string, number>() });
+  const end = () => setChoosing(null);
   const { id, title, body, audience, classification, pinned, closed, createdBy, createdAt, lastSeq } = thread;
   const count = lastSeq - thread.movedAway;
   return (
@@ -71,22 +84,26 @@ function OpenThread({ thread }: { thread: Thread }) {
             )}
           </>
         }
-        actions={<ThreadActs thread={thread} onChoose={() => setChosen(chosen ? null : new Set())} />}
+        actions={<ThreadActs thread={thread} onMove={choose('move')} onCopy={choose('copy')} />}
       />
       {thread.relabellings && <LabelChanges changes={thread.relabellings} />}
       <Conversation thread={thread} choice={choice} />
       <Suspense>
-        {chosen && <ChosenPosts thread={thread} postIds={[...chosen]} onEnd={() => setChosen(null)} />}
+        {choosing?.to === 'move' && (
+          <ChosenPosts thread={thread} postIds={[...choosing.posts.keys()]} onEnd={end} />
+        )}
+        {choosing?.to === 'copy' && (
+          <CopiedPosts thread={thread} seqs={[...choosing.posts.values()]} onEnd={end} />
+        )}
       </Suspense>
     </>
   );
 }
 
-type Choose = Dispatch<SetStateAction<ReadonlySet<string> | null>>;
-
-const toggledIn = (choose: Choose) => (id: string) =>
+const toggledIn = (choose: Dispatch<SetStateAction<Choosing | null>>) => (id: string, seq: number) =>
   choose((now) => {
-    const chosen = new Set(now);
-    if (!chosen.delete(id)) chosen.add(id);
-    return chosen;
+    if (!now) return now;
+    const posts = new Map(now.posts);
+    if (!posts.delete(id)) posts.set(id, seq);
+    return { ...now, posts };
   });

@@ -25,7 +25,7 @@ import { WhyNot } from './WhyNot';
 
 interface ConversationProps {
   thread: Thread;
-  /** Set while posts are chosen to be moved. */
+  /** Set while posts are chosen, to be moved or copied. */
   choice: PostChoice | null;
 }
 

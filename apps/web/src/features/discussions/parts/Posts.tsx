@@ -10,8 +10,9 @@ import { PostActs } from './PostActs';
 import { PostReactions } from './PostReactions';
 
 export interface PostChoice {
-  chosen: ReadonlySet<string>;
-  toggle: (id: string) => void;
+  /** The numbers of those chosen, by their ids. */
+  chosen: ReadonlyMap<string, number>;
+  toggle: (id: string, seq: number) => void;
 }
 
 interface PostsProps {

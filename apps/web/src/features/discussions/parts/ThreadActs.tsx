@@ -23,8 +23,15 @@ const RenameThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RenameThreadDialog')).RenameThreadDialog,
 }));
 
+interface ThreadActsProps {
+  thread: Thread;
+  /** Begins a choice of posts to be moved, or to be copied. */
+  onMove: () => void;
+  onCopy: () => void;
+}
+
 /** What the reader may do with the thread as a whole, and what begins with a choice of its posts. */
-export function ThreadActs({ thread, onChoose }: { thread: Thread; onChoose: () => void }) {
+export function ThreadActs({ thread, onMove, onCopy }: ThreadActsProps) {
   const { t } = useTranslation('discussions');
   const { pin, close } = useThreadActs();
   const [renaming, setRenaming] = useState(false);
@@ -63,7 +70,7 @@ export function ThreadActs({ thread, onChoose }: { thread: Thread; onChoose: () 
       )}
       {viewerCan.movePosts && (
         <>
-          <Button size="xs" variant="default" onClick={onChoose}>
+          <Button size="xs" variant="default" onClick={onMove}>
             {t('moved.open')}
           </Button>
           <Button size="xs" variant="default" onClick={() => setMerging(true)}>
@@ -103,6 +110,9 @@ export function ThreadActs({ thread, onChoose }: { thread: Thread; onChoose: () 
           }}
         />
       )}
+      <Button size="xs" variant="default" onClick={onCopy}>
+        {t('record.open')}
+      </Button>
       <Suspense>
         <ThreadLevel threadId={id} />
       </Suspense>
