@@ -8,6 +8,8 @@ export const LIMITS = {
   motivation: 4_000,
   reason: 2_000,
   post: 40_000,
+  /** An answer being written is kept at the server up to that length; the browser keeps any. */
+  replyDraft: 20_000,
   /** Files that go with one post. */
   attachments: 10,
   /** Posts in one record that is copied of a discussion. */

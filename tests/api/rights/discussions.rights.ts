@@ -172,6 +172,20 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCVMO',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Query.replyDraft': {
+    operation: 'query ($threadId: ID!) { replyDraft(threadId: $threadId) { text } }',
+    variables: async (setting) => ({ threadId: (await aThread(setting)).id }),
+    may: 'SCVMO',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Mutation.saveReplyDraft': {
+    operation: 'mutation ($input: SaveReplyDraftInput!) { saveReplyDraft(input: $input) { at } }',
+    variables: async (setting) => ({
+      input: { threadId: (await aThread(setting)).id, text: 'x', at: new Date().toISOString() },
+    }),
+    may: 'SCVM',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
   'Mutation.renameThread': {
     operation: 'mutation ($input: RenameThreadInput!) { renameThread(input: $input) { id } }',
     // The member started it.

@@ -17,6 +17,7 @@ import { PostHidings2026112213310 } from './20261122133100-post-hidings.js';
 import { ThreadMoves2026112213320 } from './20261122133200-thread-moves.js';
 import { MovedPosts2026112213330 } from './20261122133300-moved-posts.js';
 import { Attachments2026112214200 } from './20261122142000-attachments.js';
+import { ReplyDrafts2026112214210 } from './20261122142100-reply-drafts.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ThreadMoves2026112213320,
   MovedPosts2026112213330,
   Attachments2026112214200,
+  ReplyDrafts2026112214210,
 ];

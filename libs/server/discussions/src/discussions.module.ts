@@ -58,6 +58,11 @@ import { ReadMarkResolver } from './read-mark/read-mark.resolver.js';
 import { ReadMarkService } from './read-mark/read-mark.service.js';
 import { ReadMarkStore } from './read-mark/read-mark.store.js';
 import { Unread } from './read-mark/unread.js';
+import { ReplyDraftEntity } from './reply-draft/reply-draft.entity.js';
+import { ReplyDraftListener } from './reply-draft/reply-draft.listener.js';
+import { ReplyDraftResolver } from './reply-draft/reply-draft.resolver.js';
+import { ReplyDraftStore } from './reply-draft/reply-draft.store.js';
+import { ReplyDrafts } from './reply-draft/reply-drafts.js';
 import { MoveThread } from './thread/move-thread.js';
 import { FindableThreads } from './thread/findable-threads.store.js';
 import { RelabelThread } from './thread/relabel-thread.js';
@@ -89,6 +94,7 @@ export const DISCUSSIONS_ENTITIES = [
   PostReactionEntity,
   PostMentionEntity,
   ReadMarkEntity,
+  ReplyDraftEntity,
 ];
 
 /** Threads, posts, short answers to them, whom they call, and how far each person has read. */
@@ -167,6 +173,10 @@ export const DISCUSSIONS_ENTITIES = [
     ThreadReadFields,
     BodyReadFields,
     Unread,
+    ReplyDraftStore,
+    ReplyDrafts,
+    ReplyDraftListener,
+    ReplyDraftResolver,
     DiscussionsRealtime,
   ],
   exports: [ThreadService, ThreadLoaders, PostService, PostPlaces, Unread, FindableThreads, FindablePosts],

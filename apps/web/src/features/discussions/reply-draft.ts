@@ -6,6 +6,31 @@ export const replyDraft = (threadId: string): string => `reply.${threadId}`;
 /** The files that are to go with it. */
 export const replyFiles = (threadId: string): string => `reply.${threadId}.files`;
 
+/** An answer that is kept in the browser, and when it was typed. */
+export function keptReply(person: string, threadId: string): { text: string; at: string } | null {
+  const kept = readDraft<string>(localStorage, person, replyDraft(threadId));
+  return kept && { text: kept.value, at: kept.at };
+}
+
+interface Said {
+  author: { id: string };
+  text: string;
+  createdAt: string;
+}
+
+/** Whether what is kept has been said since. */
+export const isSaid = (
+  posts: readonly Said[],
+  authorId: string,
+  { text, at }: { text: string; at: string },
+): boolean =>
+  posts.some(
+    (post) =>
+      post.author.id === authorId &&
+      post.text === text.trim() &&
+      Date.parse(post.createdAt) >= Date.parse(at),
+  );
+
 /** Puts the answer one was writing in a thread that leads to another below what one was writing there. */
 export function carryReply(person: string, from: string, to: string): void {
   const [left, there] = [from, to].map(

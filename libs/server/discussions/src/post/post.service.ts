@@ -1,5 +1,6 @@
-import { conflict, Events, Transactions, unauthenticated, type Viewer } from '@concert/kernel';
+import { Acts, conflict, unauthenticated, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { ReplyDraftStore } from '../reply-draft/reply-draft.store.js';
 import { Speakers } from '../thread/speakers.js';
 import { placeOf } from '../thread/thread.events.js';
 import { requireOpen, ThreadService } from '../thread/thread.service.js';
@@ -13,14 +14,14 @@ export class PostService {
     private readonly writer: PostWriter,
     private readonly threads: ThreadService,
     private readonly speakers: Speakers,
-    private readonly tx: Transactions,
-    private readonly events: Events,
+    private readonly drafts: ReplyDraftStore,
+    private readonly acts: Acts,
   ) {}
 
   /** Says something in a thread. Sent again under the same id, it answers with the post already there. */
   post(viewer: Viewer, threadId: string, post: NewPost, as?: string | null): Promise<PostRow> {
     if (post.author && post.author !== viewer.personId) throw unauthenticated();
-    return this.tx.run(async () => {
+    return this.acts.run(async () => {
       const thread = await this.threads.getLockedFor(viewer, threadId);
       const sent = await this.writer.findSent(viewer, post.id);
       if (sent?.threadId === thread.id) return sent;
@@ -33,7 +34,8 @@ export class PostService {
       const voice = await this.speakers.require(viewer, thread.bodyId, thread.audience, as);
       requireOpen(thread);
       const written = await this.writer.write(viewer, thread, voice, post);
-      this.events.add(
+      await this.drafts.forget(viewer.personId, thread.id);
+      this.acts.tell(
         postAdded({ ...placeOf(thread), postId: written.id, seq: written.seq, authorId: written.authorId }),
       );
       return written;

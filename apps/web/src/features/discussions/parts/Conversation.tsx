@@ -99,6 +99,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
           key={viewer.id}
           ref={reply}
           thread={thread}
+          posts={posts}
           hearing={hearing}
           composer={composer}
           outbox={outbox}

@@ -1,8 +1,17 @@
-import { useImperativeHandle, useState, type Ref, type RefObject } from 'react';
+import {
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useState,
+  type Ref,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type Locale } from '@concert/contracts';
 import { isTooLong } from '@concert/web-ui';
 import { DraftNotice } from '../../../drafts/DraftNotice';
+import { DraftOwner } from '../../../drafts/draft-owner';
 import { useDraft } from '../../../drafts/useDraft';
 import { useLocale } from '../../../locales/translated';
 import { useViewer } from '../../identity/public';
@@ -11,9 +20,10 @@ import { Composer } from '../components/Composer';
 import { useAttaching } from '../hooks/useAttaching';
 import { useFilesDraft } from '../hooks/useFilesDraft';
 import type { Hearing } from '../hooks/useMentions';
-import type { Thread } from '../hooks/useThread';
+import { useSharedDraft } from '../hooks/useSharedDraft';
+import type { Post, Thread } from '../hooks/useThread';
 import type { Outbox } from '../outbox';
-import { replyDraft, replyFiles } from '../reply-draft';
+import { isSaid, keptReply, replyDraft, replyFiles } from '../reply-draft';
 import { WritingField } from './WritingField';
 
 export interface ReplyHandle {
@@ -24,17 +34,25 @@ export interface ReplyHandle {
 interface ReplyProps {
   ref: Ref<ReplyHandle>;
   thread: Thread;
+  posts: readonly Post[];
   hearing: Hearing;
   composer: RefObject<HTMLFormElement | null>;
   outbox: Outbox;
 }
 
 /** Takes an answer and hands it over to be sent: the field is free for the next one at once. */
-export function Reply({ ref, thread, hearing, composer, outbox }: ReplyProps) {
+export function Reply({ ref, thread, posts, hearing, composer, outbox }: ReplyProps) {
   const locale = useLocale();
-  const author = useViewer().person.name;
+  const { id: authorId, name: author } = useViewer().person;
+  const person = useContext(DraftOwner);
+  const [kept] = useState(() => keptReply(person, thread.id));
   const { t } = useTranslation('discussions');
   const { value: text, setValue, restored, clear } = useDraft(replyDraft(thread.id), '');
+  const { came, typed } = useSharedDraft(thread.id, kept?.at ?? null, setValue);
+  const write = (next: string) => {
+    setValue(next);
+    typed(next);
+  };
   const draft = useFilesDraft(replyFiles(thread.id));
   const attaching = useAttaching(draft.files, draft.change);
   const [language, setLanguage] = useState<Locale>(locale);
@@ -45,7 +63,7 @@ export function Reply({ ref, thread, hearing, composer, outbox }: ReplyProps) {
 
   useImperativeHandle(ref, () => ({
     append: (more, files = []) => {
-      setValue([text.trimEnd(), more].filter(Boolean).join('\n\n'));
+      write([text.trimEnd(), more].filter(Boolean).join('\n\n'));
       if (files.length > 0) draft.change([...draft.files, ...files]);
       requestAnimationFrame(() => {
         const field = composer.current?.querySelector('textarea');
@@ -58,8 +76,15 @@ export function Reply({ ref, thread, hearing, composer, outbox }: ReplyProps) {
   const ready = text.trim() !== '' && !isTooLong(text, LIMITS.post) && !waiting;
   const discard = () => {
     clear();
+    typed('');
     draft.clear();
   };
+  // What was sent from another device is not offered to be sent again.
+  const said = kept !== null && restored && isSaid(posts, authorId, kept);
+  const forget = useEffectEvent(discard);
+  useEffect(() => {
+    if (said) forget();
+  }, [said]);
   const send = () => {
     const id = crypto.randomUUID();
     const { id: threadId, title } = thread;
@@ -75,7 +100,7 @@ export function Reply({ ref, thread, hearing, composer, outbox }: ReplyProps) {
           label={t('composer.text')}
           hearing={hearing}
           text={text}
-          onText={setValue}
+          onText={write}
           onSubmit={() => ready && send()}
           attaching={attaching}
         />
@@ -87,7 +112,7 @@ export function Reply({ ref, thread, hearing, composer, outbox }: ReplyProps) {
       }}
       author={author}
       voices={voices}
-      notice={<DraftNotice restored={restored || draft.restored} onDiscard={discard} />}
+      notice={<DraftNotice restored={restored || came || draft.restored} onDiscard={discard} />}
       ready={ready}
       waiting={waiting}
       onSend={send}
