@@ -1,3 +1,4 @@
+export * from './anchors.js';
 export * from './capacities.js';
 export * from './countries.js';
 export * from './error-codes.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Audience, Classification } from '@concert/contracts';
+import type { AnchorKind, Audience, Classification } from '@concert/contracts';
 import type { BuiltBody, TestClient } from '@concert/testing';
 
 export const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { id version title audience lastSeq } }`;
@@ -46,6 +46,16 @@ export async function startThread(
     },
   });
   return { id: thread.id, version: thread.version, postId };
+}
+
+/** A thread that hangs on something of the body. */
+export async function startThreadOn(
+  client: TestClient,
+  body: BuiltBody,
+  anchor: { kind: AnchorKind; id: string },
+): Promise<string> {
+  const input = { body: body.code, title: 'About it', text: 'x', postId: randomUUID(), anchor };
+  return (await client.query(START, { input })).startThread.id;
 }
 
 export async function relabel(

@@ -1,9 +1,26 @@
+import { startThreadOn } from '../discussions/thread-acts.js';
 import { addPaper, revisePaper, SET_STATE } from '../documents/papers.js';
 import type { ListTable } from './list-table.js';
 
 const REVISION = 'number reference url createdBy { name entity { code } }';
 
 export const DOCUMENTS_LISTS: ListTable = {
+  'documents with their discussions': {
+    query: `query ($body: String!) { documents(body: $body, first: 50) { edges { node { title threads { title unread lastPostBy { name } } } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const client = await server.as(await server.build.seated(body, 'CHAIR'));
+      return {
+        client,
+        variables: { body: body.code },
+        add: async () => {
+          const { id } = await addPaper(client, body);
+          await startThreadOn(client, body, { kind: 'DOCUMENT', id });
+        },
+      };
+    },
+  },
+
   'documents with everything about them': {
     query: `query ($body: String!) { documents(body: $body, first: 50) { edges { node { reference title body { code } entity { code } createdBy { name } currentRevision { ${REVISION} }
       revisions { ${REVISION} } languageVersions { language title body { code } } history { kind by { name } } viewerCan { revise states } } } totalCount } }`,

@@ -1,4 +1,5 @@
 import type { BuiltBody, TestClient, TestServer } from '@concert/testing';
+import { startThreadOn } from '../discussions/thread-acts.js';
 import { addPaper } from '../documents/papers.js';
 import { addItem, convened, draft, PROPOSE } from '../meetings/operations.js';
 import type { ListTable } from './list-table.js';
@@ -34,6 +35,23 @@ export const MEETINGS_LISTS: ListTable = {
       const chair = await server.as(await server.build.seated(body, 'CHAIR'));
       const { id } = await convened(chair, body);
       return { client: chair, variables: { id }, add: () => addPointOf(server, chair, body, id) };
+    },
+  },
+
+  'the agenda of a meeting with what is discussed of it': {
+    query: `query ($id: ID!) { meeting(id: $id) { agenda { title threads { title unread body { code } lastPostBy { name } } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const chair = await server.as(await server.build.seated(body, 'CHAIR'));
+      const meeting = await convened(chair, body);
+      return {
+        client: chair,
+        variables: { id: meeting.id },
+        add: async () => {
+          const { id } = await addItem(chair, meeting.id, 'Border security');
+          await startThreadOn(chair, body, { kind: 'AGENDA_ITEM', id });
+        },
+      };
     },
   },
 

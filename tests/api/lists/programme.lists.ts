@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestServer } from '@concert/testing';
+import { startThreadOn } from '../discussions/thread-acts.js';
 import { add, programme, publish, REPORT, type Setting, setting, UPDATE } from '../programme/operations.js';
 import type { ListTable } from './list-table.js';
 
@@ -102,6 +103,19 @@ export const PROGRAMME_LISTS: ListTable = {
         await publish(world);
       },
     }),
+  },
+
+  'one activity with its discussions': {
+    query: `query ($id: ID!) { activity(id: $id) { threads { title unread lastPostBy { name } } } }`,
+    prepare: async (server) => {
+      const world = await setting(server);
+      const { id } = await addActivity(world, null);
+      return {
+        client: world.clients.C,
+        variables: { id },
+        add: () => startThreadOn(world.clients.C, world.body, { kind: 'ACTIVITY', id }),
+      };
+    },
   },
 
   'one activity with everything about it': {

@@ -18,6 +18,7 @@ import { ThreadMoves2026112213320 } from './20261122133200-thread-moves.js';
 import { MovedPosts2026112213330 } from './20261122133300-moved-posts.js';
 import { Attachments2026112214200 } from './20261122142000-attachments.js';
 import { ReplyDrafts2026112214210 } from './20261122142100-reply-drafts.js';
+import { ThreadAnchors2026112214220 } from './20261122142200-thread-anchors.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   MovedPosts2026112213330,
   Attachments2026112214200,
   ReplyDrafts2026112214210,
+  ThreadAnchors2026112214220,
 ];

@@ -1,6 +1,12 @@
 import { GovernanceModule } from '@concert/governance';
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
+import { ThreadAnchorField, ThreadAnchorFields } from './anchor/anchor.fields.js';
+import { AnchoredThreads } from './anchor/anchored-threads.js';
+import { Anchors } from './anchor/anchors.js';
+import { ThreadAnchorEntity } from './anchor/thread-anchor.entity.js';
+import { ThreadAnchorLoaders } from './anchor/thread-anchor.loaders.js';
+import { ThreadAnchorStore } from './anchor/thread-anchor.store.js';
 import { AttachmentCopyEntity } from './attachment/attachment-copy.entity.js';
 import { AttachmentCopiesField, AttachmentCopyFields } from './attachment/attachment-copy.fields.js';
 import { PostAttachmentController } from './attachment/post-attachment.controller.js';
@@ -86,6 +92,7 @@ export const DISCUSSIONS_ENTITIES = [
   ThreadEntity,
   ThreadRelabellingEntity,
   ThreadMoveEntity,
+  ThreadAnchorEntity,
   PostEntity,
   PostEditEntity,
   PostAttachmentEntity,
@@ -110,6 +117,12 @@ export const DISCUSSIONS_ENTITIES = [
     RelabelThread,
     ThreadMoveStore,
     MoveThread,
+    ThreadAnchorStore,
+    ThreadAnchorLoaders,
+    Anchors,
+    AnchoredThreads,
+    ThreadAnchorField,
+    ThreadAnchorFields,
     ThreadMoveResolver,
     Speakers,
     ThreadLoaders,
@@ -179,6 +192,16 @@ export const DISCUSSIONS_ENTITIES = [
     ReplyDraftResolver,
     DiscussionsRealtime,
   ],
-  exports: [ThreadService, ThreadLoaders, PostService, PostPlaces, Unread, FindableThreads, FindablePosts],
+  exports: [
+    Anchors,
+    AnchoredThreads,
+    ThreadService,
+    ThreadLoaders,
+    PostService,
+    PostPlaces,
+    Unread,
+    FindableThreads,
+    FindablePosts,
+  ],
 })
 export class DiscussionsModule {}

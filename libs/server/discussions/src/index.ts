@@ -1,3 +1,5 @@
+export { AnchoredThreads } from './anchor/anchored-threads.js';
+export { Anchors } from './anchor/anchors.js';
 export { DISCUSSIONS_ENTITIES, DiscussionsModule } from './discussions.module.js';
 export { postMentions } from './mention/mention.events.js';
 export { FindablePosts } from './post/findable-posts.store.js';

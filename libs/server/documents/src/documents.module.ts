@@ -1,9 +1,12 @@
+import { DiscussionsModule } from '@concert/discussions';
 import { GovernanceModule } from '@concert/governance';
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
 import { AddDocument } from './document/add-document.js';
 import { AddRevision } from './document/add-revision.js';
 import { BodyPapersFields } from './document/body-papers.fields.js';
+import { DocumentAnchor } from './document/document-anchor.js';
+import { DocumentThreadsField } from './document/document-threads.fields.js';
 import { DocumentEntity } from './document/document.entity.js';
 import { DocumentFields, DocumentStepFields } from './document/document.fields.js';
 import { DocumentLoaders } from './document/document.loaders.js';
@@ -45,7 +48,7 @@ export const DOCUMENTS_ENTITIES = [
 
 /** Papers of the bodies: their references, labels and states, their immutable revisions, and who took copies. */
 @Module({
-  imports: [IdentityModule, GovernanceModule],
+  imports: [IdentityModule, GovernanceModule, DiscussionsModule],
   controllers: [DownloadController],
   providers: [
     ReferenceStore,
@@ -63,6 +66,8 @@ export const DOCUMENTS_ENTITIES = [
     DocumentFields,
     DocumentStepFields,
     DocumentRightsFields,
+    DocumentThreadsField,
+    DocumentAnchor,
     BodyPapersFields,
     DocumentRealtime,
     RevisionStore,

@@ -1,8 +1,11 @@
+import { DiscussionsModule } from '@concert/discussions';
 import { DocumentsModule } from '@concert/documents';
 import { GovernanceModule } from '@concert/governance';
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
 import { AgendaChanges } from './agenda-item/agenda-changes.js';
+import { AgendaItemAnchor } from './agenda-item/agenda-item-anchor.js';
+import { AgendaItemThreadsField } from './agenda-item/agenda-item-threads.fields.js';
 import { AgendaItemEntity } from './agenda-item/agenda-item.entity.js';
 import { AgendaItemFields, MeetingAgendaFields } from './agenda-item/agenda-item.fields.js';
 import { AgendaItemLoaders } from './agenda-item/agenda-item.loaders.js';
@@ -51,7 +54,7 @@ export const MEETINGS_ENTITIES = [
 
 /** Sittings of bodies, their agendas and papers, and the calendars they stand in. */
 @Module({
-  imports: [IdentityModule, GovernanceModule, DocumentsModule],
+  imports: [IdentityModule, GovernanceModule, DiscussionsModule, DocumentsModule],
   controllers: [CalendarController],
   providers: [
     MeetingStore,
@@ -73,6 +76,8 @@ export const MEETINGS_ENTITIES = [
     AgendaChanges,
     AgendaItemLoaders,
     AgendaItemFields,
+    AgendaItemAnchor,
+    AgendaItemThreadsField,
     AgendaItemResolver,
     MeetingAgendaFields,
     Proposals,

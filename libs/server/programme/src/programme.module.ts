@@ -1,9 +1,12 @@
+import { DiscussionsModule } from '@concert/discussions';
 import { GovernanceModule } from '@concert/governance';
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
 import { ActivityContributorEntity } from './activity/activity-contributor.entity.js';
 import { ActivityEditionEntity } from './activity/activity-edition.entity.js';
 import { ActivityActionsField } from './activity/activity-actions.fields.js';
+import { ActivityAnchor } from './activity/activity-anchor.js';
+import { ActivityThreadsField } from './activity/activity-threads.fields.js';
 import { ActivityEntity } from './activity/activity.entity.js';
 import { ActivityFields } from './activity/activity.fields.js';
 import { ActivityResolver } from './activity/activity.resolver.js';
@@ -78,7 +81,7 @@ export const PROGRAMME_ENTITIES = [
 
 /** The joint programme of work: its results framework, the work plans of bodies, and how far activities are. */
 @Module({
-  imports: [IdentityModule, GovernanceModule],
+  imports: [IdentityModule, GovernanceModule, DiscussionsModule],
   controllers: [WorkPlanImportController, PlanFilesController],
   providers: [
     ...[ProgrammeStore, ProgrammeService, ProgrammeLoaders, ProgrammeResolver, ProgrammeFields],
@@ -115,6 +118,8 @@ export const PROGRAMME_ENTITIES = [
       ActivityResolver,
       ActivityFields,
       ActivityActionsField,
+      ActivityAnchor,
+      ActivityThreadsField,
     ],
     ...[DraftSight, PlannedInput, ProposeActivity, ChangeActivity, TrackerService],
     ...[ProgressReportStore, ProgressReportService, ProgressReportLoaders, ProgressReportResolver],

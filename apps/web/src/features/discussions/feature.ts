@@ -19,7 +19,7 @@ export const discussions: Feature = {
     kind.includes('THREAD') || kind === 'POST_ADDED' ? threadPath(subjectId) : null,
   typePolicies: {
     Query: { fields: { threads: pagedList('body', 'text') } },
-    Thread: { fields: { posts: postPolicy } },
+    Thread: { fields: { posts: postPolicy, anchor: { merge: false } } },
     // A list without ids: what comes replaces what was there.
     Post: { fields: { reactions: { merge: false }, attachments: { merge: false } } },
   },

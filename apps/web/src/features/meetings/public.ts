@@ -1,1 +1,1 @@
-export { meetingPath } from './paths';
+export { agendaItemPath, meetingPath } from './paths';

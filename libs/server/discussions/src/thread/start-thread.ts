@@ -3,6 +3,7 @@ import type { Audience, Classification } from '@concert/contracts';
 import { BodyService } from '@concert/governance';
 import { Acts, conflict, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { type Anchor, Anchors } from '../anchor/anchors.js';
 import { type NewPost, PostWriter } from '../post/post-writer.js';
 import { Speakers } from './speakers.js';
 import { placeOf, threadStarted } from './thread.events.js';
@@ -14,6 +15,7 @@ export interface NewThread {
   title: string;
   audience: Audience;
   classification: Classification;
+  anchor?: Anchor | null;
 }
 
 /** Starts a thread with its first post, which stands for the whole act: sent again, it gives the same thread. */
@@ -25,6 +27,7 @@ export class StartThread {
     private readonly writer: PostWriter,
     private readonly speakers: Speakers,
     private readonly bodies: BodyService,
+    private readonly anchors: Anchors,
     private readonly acts: Acts,
   ) {}
 
@@ -42,6 +45,7 @@ export class StartThread {
       // Nobody starts what they could not read themselves: the voice has to reach the audience.
       const voice = await this.speakers.require(viewer, body.id, input.audience, as);
       const thread = await this.threads.add(this.newThread(viewer, body.id, input));
+      if (input.anchor) await this.anchors.hang(viewer, thread, input.anchor);
       const first = await this.writer.write(viewer, thread, voice, post);
       this.acts.tell(threadStarted({ ...placeOf(thread), authorId: viewer.personId }));
       return { ...thread, lastSeq: first.seq, lastPostAt: first.createdAt };

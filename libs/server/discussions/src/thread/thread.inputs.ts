@@ -10,8 +10,19 @@ import {
 import { AudienceEnum, ClassificationEnum } from '@concert/governance';
 import { LocaleEnum } from '@concert/kernel';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { AnchorInput } from '../anchor/anchor.inputs.js';
 import { AttachmentIds } from '../attachment/post-attachment.inputs.js';
 import { IsPostText, PostId, trimmed, VoiceKey } from '../post/post.inputs.js';
 
@@ -23,6 +34,11 @@ export class StartThreadInput {
   @Field(() => ClassificationEnum, { defaultValue: 'UNCLASSIFIED' })
   @IsIn(CLASSIFICATIONS)
   classification: Classification;
+  @Field(() => AnchorInput, { nullable: true, description: 'Something of the body that it is about.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AnchorInput)
+  anchor?: AnchorInput | null;
   @PostId('The id of the first post, a uuid made by the client: sent again, the same thread is answered.')
   postId: string;
   @Field({ description: 'The first post, in Markdown.' }) @IsPostText() text: string;

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { LIMITS, type Label, type Locale } from '@concert/contracts';
+import { LIMITS, type AnchorKind, type Label, type Locale } from '@concert/contracts';
 import { FormDialog, isTooLong, LabelSelects } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
@@ -30,20 +30,35 @@ interface NewThread extends Label {
   postId: string;
 }
 
+interface StartThreadDialogProps {
+  /** The code of the body. */
+  code: string;
+  /** What it is to hang on; its title is the subject to begin with. */
+  anchor?: { kind: AnchorKind; id: string; title: string };
+  onClose: () => void;
+}
+
 /** A new thread with its first post; what is typed survives until it has arrived. */
-export function StartThreadDialog({ code, onClose }: { code: string; onClose: () => void }) {
+export function StartThreadDialog({ code, anchor, onClose }: StartThreadDialogProps) {
   const { t } = useTranslation('discussions');
   const translated = useTranslated();
   const navigate = useNavigate();
   const choices = useThreadChoices(code);
   const language = useLocale();
-  const { act, busy, problem } = useStartThread();
+  const key = anchor ? `thread.${code}.${anchor.id}` : `thread.${code}`;
+  const { act, busy, problem } = useStartThread(anchor);
   const [empty] = useState<NewThread>(() => ({
-    ...{ title: '', text: '', language, as: null, postId: crypto.randomUUID() },
+    ...{
+      title: anchor?.title.slice(0, LIMITS.title) ?? '',
+      text: '',
+      language,
+      as: null,
+      postId: crypto.randomUUID(),
+    },
     ...{ audience: 'BODY', classification: 'UNCLASSIFIED' },
   }));
-  const { value, setValue, restored, clear } = useDraft(`thread.${code}`, empty);
-  const draft = useFilesDraft(`thread.${code}.files`);
+  const { value, setValue, restored, clear } = useDraft(key, empty);
+  const draft = useFilesDraft(`${key}.files`);
   const attaching = useAttaching(draft.files, draft.change);
   const waiting = attaching.coming.length > 0;
   const discard = () => {
@@ -52,7 +67,12 @@ export function StartThreadDialog({ code, onClose }: { code: string; onClose: ()
   };
   const start = async () => {
     const attachments = draft.files.map(({ id }) => id);
-    const started = await act({ body: code, ...value, attachments });
+    const started = await act({
+      body: code,
+      ...value,
+      attachments,
+      anchor: anchor ? { kind: anchor.kind, id: anchor.id } : null,
+    });
     if (!started) return;
     discard();
     onClose();
@@ -77,6 +97,7 @@ export function StartThreadDialog({ code, onClose }: { code: string; onClose: ()
       problem={<ProblemNotice problem={problem} />}
       onSubmit={() => void start()}
     >
+      {anchor && <p>{t('anchored.about', { title: anchor.title })}</p>}
       <DraftNotice restored={restored || draft.restored} onDiscard={discard} />
       <Answer query={choices}>
         {(data) => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { LIMITS } from '@concert/contracts';
+import { LIMITS, type AnchorKind } from '@concert/contracts';
 import type { Query } from '../../../apollo/Answer';
 import { useAct } from '../../../apollo/use-act';
 import { usePages } from '../../../apollo/use-pages';
@@ -46,4 +46,14 @@ export function useThreadChoices(code: string): Query<ThreadChoices> {
 
 const changes = [{ root: 'threads' }];
 
-export const useStartThread = () => useAct(StartThreadDocument, { changes });
+const TYPES: Record<AnchorKind, string> = {
+  DOCUMENT: 'Document',
+  AGENDA_ITEM: 'AgendaItem',
+  ACTIVITY: 'Activity',
+};
+
+/** Starts a thread; what it hangs on shows it from then on. */
+export const useStartThread = (anchor?: { kind: AnchorKind; id: string }) =>
+  useAct(StartThreadDocument, {
+    changes: anchor ? [...changes, { type: TYPES[anchor.kind], id: anchor.id }] : changes,
+  });

@@ -6,6 +6,7 @@ import { LIMITS } from '@concert/contracts';
 import { LabelBadge, PageHeader, RelativeTime } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { bodyPath, BodyLink, PersonLink } from '../../governance/public';
+import { HangsOn } from '../components/HangsOn';
 import { LabelChanges } from '../components/LabelChanges';
 import { ThreadState } from '../components/ThreadState';
 import { useThread, type Thread } from '../hooks/useThread';
@@ -72,6 +73,7 @@ function OpenThread({ thread }: { thread: Thread }) {
         below={
           <>
             <ThreadState pinned={pinned} closed={closed} />
+            {thread.anchor && <HangsOn anchor={thread.anchor} />}
             <LabelBadge audience={audience} classification={classification} />
             <span>
               {t('thread.startedBy')} <PersonLink person={createdBy} />, <RelativeTime instant={createdAt} />

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Columns, LabelBadge, PageHeader } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
+import { AnchoredThreads } from '../../discussions/anchored/public';
 import { BodyLink } from '../../governance/public';
 import { DocumentFacts } from '../components/DocumentFacts';
 import { DocumentHistory } from '../components/DocumentHistory';
@@ -48,6 +50,14 @@ function DocumentView({ document }: { document: DocumentDetails }) {
       <DocumentActs document={document} />
       <Columns context={<DocumentFacts document={document} />}>
         <RevisionTable revisions={document.revisions} />
+        <Suspense>
+          <AnchoredThreads
+            anchor={{ kind: 'DOCUMENT', id: document.id, title }}
+            body={document.body}
+            threads={document.threads}
+            section
+          />
+        </Suspense>
         <LanguageVersions document={document} />
         <DocumentHistory steps={document.history} />
         {document.viewerCan.seeDownloads && <DownloadLog document={document} />}

@@ -13,10 +13,12 @@ interface AgendaItemViewProps {
   meetingAudience: Audience;
   acts?: ReactNode;
   paperActs?: ((paper: AgendaItem['papers'][number]) => ReactNode) | undefined;
+  /** Where it is discussed. */
+  threads?: ReactNode;
 }
 
 /** One item of the agenda: its number, what it is for, who presents it, its papers. */
-export function AgendaItemView({ item, meetingAudience, acts, paperActs }: AgendaItemViewProps) {
+export function AgendaItemView({ item, meetingAudience, acts, paperActs, threads }: AgendaItemViewProps) {
   const { t } = useTranslation('meetings');
   const { number, title, kind, presenter, minutes, annotation, papers, audience, classification } = item;
   const ownLabel = audience !== meetingAudience || classification === 'CONFIDENTIAL';
@@ -50,6 +52,7 @@ export function AgendaItemView({ item, meetingAudience, acts, paperActs }: Agend
           </p>
         )}
         <PaperList papers={papers} acts={paperActs} />
+        {threads}
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../hooks/useMeeting';
 import classes from './AgendaList.module.css';
+import { ItemThreads } from '../parts/ItemThreads';
 import { AgendaItemView } from './AgendaItemView';
 
 /** The agenda to read and to print. */
@@ -10,7 +11,11 @@ export function AgendaList({ meeting }: { meeting: Meeting }) {
     <ol className={classes.agenda} aria-label={t('agenda.title')}>
       {meeting.agenda.map((item) => (
         <li key={item.id} className={classes.item}>
-          <AgendaItemView item={item} meetingAudience={meeting.audience} />
+          <AgendaItemView
+            item={item}
+            meetingAudience={meeting.audience}
+            threads={<ItemThreads item={item} meeting={meeting} />}
+          />
         </li>
       ))}
     </ol>

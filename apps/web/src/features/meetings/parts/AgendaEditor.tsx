@@ -7,6 +7,7 @@ import { renumbered } from '../agenda-order';
 import { AgendaItemView } from '../components/AgendaItemView';
 import { useAgendaActs } from '../hooks/useAgenda';
 import type { AgendaItem, Meeting, Paper } from '../hooks/useMeeting';
+import { ItemThreads } from './ItemThreads';
 
 const EditItemDialog = lazy(async () => ({
   default: (await import('../dialogs/AgendaItemDialogs')).EditItemDialog,
@@ -55,6 +56,7 @@ export function AgendaEditor({ meeting, onStale }: { meeting: Meeting; onStale: 
               item={item}
               meetingAudience={meeting.audience}
               acts={<ItemActs item={item} onOpen={setOpen} />}
+              threads={<ItemThreads item={item} meeting={meeting} />}
               paperActs={
                 item.viewerCan.pinPapers
                   ? (paper) => (

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { Columns, PageHeader, Section } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { TranslatedText, useTranslated } from '../../../locales/translated';
+import { AnchoredThreads } from '../../discussions/anchored/public';
 import { BodyLink } from '../../governance/public';
 import { ActivityFacts } from '../components/ActivityFacts';
 import { DraftMark } from '../components/DraftMark';
@@ -111,6 +112,14 @@ function ActivityView({ activity, removed, editing, onEdit, onClose }: ActivityV
           <Section title={t('reports.title')} count={reports.length} hint={t('reports.hint')}>
             <ReportList reports={reports} />
           </Section>
+          <Suspense>
+            <AnchoredThreads
+              anchor={{ kind: 'ACTIVITY', id: activity.id, title: translated(title) }}
+              body={body}
+              threads={activity.threads}
+              section
+            />
+          </Suspense>
         </Columns>
       )}
     </>
