@@ -29,7 +29,7 @@ export interface Attaching {
   remove: (id: string) => void;
 }
 
-/** Sends files ahead of the post they are to go with; each is on its way by itself. */
+/** Sends files ahead of the post they are to go with. */
 export function useAttaching(
   files: readonly AttachedFile[],
   onChange: (files: readonly AttachedFile[]) => void,
@@ -37,6 +37,8 @@ export function useAttaching(
   const [coming, setComing] = useState<readonly ComingFile[]>([]);
   const [tooMany, setTooMany] = useState(false);
   const running = useRef(new Map<string, AbortController>());
+  // One after the other: so they arrive in the order in which they were chosen.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   // Files arrive on their own, each after what the others before it have changed.
   const latest = useRef({ files, onChange });
   useEffect(() => {
@@ -56,12 +58,11 @@ export function useAttaching(
     setComing((now) => now.filter((one) => one.key !== key));
   }, []);
   const send = useCallback(
-    async (key: string, file: File) => {
+    async (key: string, file: File, controller: AbortController) => {
       const mark = (news: Partial<ComingFile>) =>
         setComing((now) => now.map((one) => (one.key === key ? { ...one, ...news } : one)));
-      const controller = new AbortController();
-      running.current.set(key, controller);
       const { signal } = controller;
+      if (signal.aborted) return;
       const sent = await sendFile(file, { signal, onProgress: (part) => mark({ part }) });
       if (!sent || signal.aborted) return;
       if ('problem' in sent) return mark({ problem: sent.problem });
@@ -74,6 +75,11 @@ export function useAttaching(
     [change, drop],
   );
 
+  const begin = (key: string, file: File) => {
+    const controller = new AbortController();
+    running.current.set(key, controller);
+    last.current = last.current.then(() => send(key, file, controller));
+  };
   const add = (chosen: readonly File[]) => {
     const room = LIMITS.attachments - files.length - coming.length;
     setTooMany(chosen.length > room);
@@ -81,13 +87,13 @@ export function useAttaching(
       .slice(0, Math.max(0, room))
       .map((file) => ({ key: crypto.randomUUID(), file, part: 0, problem: null }));
     setComing([...coming, ...begun]);
-    for (const { key, file } of begun) void send(key, file);
+    for (const { key, file } of begun) begin(key, file);
   };
   const again = (key: string) => {
     const one = coming.find((candidate) => candidate.key === key);
     if (!one) return;
     setComing(coming.map((other) => (other === one ? { ...one, part: 0, problem: null } : other)));
-    void send(key, one.file);
+    begin(key, one.file);
   };
   const stop = (key: string) => {
     running.current.get(key)?.abort();
