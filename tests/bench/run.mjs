@@ -2,13 +2,17 @@
 import { ensureBuilt } from '../../tools/build.mjs';
 import { run } from '../../tools/workspace.mjs';
 import { DURABILITY_ROWS, measureDurability } from './durability.mjs';
+import { LIVE_ROWS, measureLive } from './live.mjs';
 import { measureProduct, PRODUCT_ROWS } from './product-figures.mjs';
+import { measureReplies, REPLY_ROWS } from './replies.mjs';
 import { measureSearch, SEARCH_ROWS } from './search.mjs';
 import { measureThreadPage, THREAD_PAGE_ROWS } from './thread-page.mjs';
 
 const SUITES = [
   { rows: PRODUCT_ROWS, measure: measureProduct },
   { rows: THREAD_PAGE_ROWS, measure: measureThreadPage },
+  { rows: REPLY_ROWS, measure: measureReplies },
+  { rows: LIVE_ROWS, measure: measureLive },
   { rows: DURABILITY_ROWS, measure: measureDurability },
   { rows: SEARCH_ROWS, measure: measureSearch },
 ];

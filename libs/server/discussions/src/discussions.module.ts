@@ -42,6 +42,8 @@ import { PostEditFields, PostFields, ThreadPostsFields } from './post/post.field
 import { PostLoaders } from './post/post.loaders.js';
 import { PostResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
+import { QuickReply } from './post/quick-reply.js';
+import { QuickReplyStore } from './post/quick-reply.store.js';
 import { PostStore } from './post/post.store.js';
 import { PostsInSight } from './post/posts-in-sight.js';
 import { MovePosts } from './post-move/move-posts.js';
@@ -138,6 +140,8 @@ export const DISCUSSIONS_ENTITIES = [
     PostWriter,
     PostPlaces,
     PostService,
+    QuickReply,
+    QuickReplyStore,
     PostsInSight,
     ChangePost,
     HidePost,

@@ -18,44 +18,44 @@ export class DiscussionsRealtime implements OnModuleInit {
 
   onModuleInit(): void {
     const { handlers, realtime } = this;
-    handlers.on(postAdded, 'discussions.sockets', ({ threadId, postId, seq, authorId }) =>
+    handlers.onLive(postAdded, 'discussions.sockets', ({ threadId, postId, seq, authorId }) =>
       this.toReaders(threadId, (room, { bodyId }) =>
         realtime.emit(room, 'post.added', { threadId, bodyId, postId, seq, authorId }),
       ),
     );
-    handlers.on(postEdited, 'discussions.sockets', ({ threadId, postId, seq }) =>
+    handlers.onLive(postEdited, 'discussions.sockets', ({ threadId, postId, seq }) =>
       this.toReaders(threadId, (room, { bodyId }) =>
         realtime.emit(room, 'post.edited', { threadId, bodyId, postId, seq }),
       ),
     );
-    handlers.on(threadStarted, 'discussions.sockets', ({ threadId }) =>
+    handlers.onLive(threadStarted, 'discussions.sockets', ({ threadId }) =>
       this.toReaders(threadId, (room, { bodyId, audience }) =>
         realtime.emit(room, 'thread.started', { threadId, bodyId, audience }),
       ),
     );
-    handlers.on(threadChanged, 'discussions.sockets', ({ threadId }) =>
+    handlers.onLive(threadChanged, 'discussions.sockets', ({ threadId }) =>
       this.toReaders(threadId, (room, { bodyId }) =>
         realtime.emit(room, 'thread.changed', { threadId, bodyId }),
       ),
     );
-    handlers.on(threadRelabelled, 'discussions.sockets', ({ threadId, bodyId, before, after }) => {
+    handlers.onLive(threadRelabelled, 'discussions.sockets', ({ threadId, bodyId, before, after }) => {
       this.passOn(threadId, { bodyId, audience: before }, { bodyId, audience: after });
       return this.toReaders(threadId, (room, thread) =>
         realtime.emit(room, 'thread.changed', { threadId, bodyId: thread.bodyId }),
       );
     });
-    handlers.on(threadMoved, 'discussions.sockets', ({ threadId, bodyId, from, audience }) => {
+    handlers.onLive(threadMoved, 'discussions.sockets', ({ threadId, bodyId, from, audience }) => {
       this.passOn(threadId, { bodyId: from, audience }, { bodyId, audience });
       return this.toReaders(threadId, (room, thread) =>
         realtime.emit(room, 'thread.moved', { threadId, bodyId: thread.bodyId, from }),
       );
     });
-    handlers.on(postsMoved, 'discussions.sockets', ({ threadId }) =>
+    handlers.onLive(postsMoved, 'discussions.sockets', ({ threadId }) =>
       this.toReaders(threadId, (room, { bodyId }) =>
         realtime.emit(room, 'posts.moved', { threadId, bodyId }),
       ),
     );
-    handlers.on(threadRead, 'discussions.sockets', async ({ personId, ...mark }) =>
+    handlers.onLive(threadRead, 'discussions.sockets', async ({ personId, ...mark }) =>
       realtime.emit(personRoom(personId), 'thread.read', mark),
     );
   }

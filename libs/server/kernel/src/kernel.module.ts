@@ -14,6 +14,7 @@ import { Transactions } from './database/transactions.js';
 import { EventDispatcher } from './events/event-dispatcher.js';
 import { EventHandlers } from './events/event-handlers.js';
 import { Events } from './events/events.js';
+import { LiveDelivery } from './events/live-delivery.js';
 import { OutboxEntity } from './events/outbox.entity.js';
 import { OutboxStore } from './events/outbox.store.js';
 import { FileAnswer } from './downloads/file-answer.js';
@@ -75,6 +76,7 @@ export class KernelModule implements OnModuleInit {
       EventHandlers,
       Events,
       EventDispatcher,
+      LiveDelivery,
       OutboxStore,
       RateLimits,
       MailStore,

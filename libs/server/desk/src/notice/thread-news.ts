@@ -17,21 +17,33 @@ export class ThreadNews implements OnModuleInit {
   onModuleInit(): void {
     const { handlers } = this;
     handlers.on(threadStarted, 'desk.threadStarted', ({ threadId, authorId }) =>
-      this.said(threadId, 1, authorId),
+      this.said([{ threadId, seq: 1, authorId }]),
     );
-    handlers.on(postAdded, 'desk.postAdded', ({ threadId, seq, authorId }) =>
-      this.said(threadId, seq, authorId),
-    );
+    handlers.onMany(postAdded, 'desk.postAdded', (posts) => this.said(posts));
     handlers.on(postEdited, 'desk.postEdited', ({ threadId }) => this.gathered.recount(threadId));
     handlers.on(threadRead, 'desk.threadRead', ({ threadId, personId, seq }) =>
       this.gathered.read(threadId, personId, seq),
     );
   }
 
-  private async said(threadId: string, seq: number, authorId: string): Promise<void> {
-    const [thread] = await this.threads.byId([threadId]);
-    if (!thread) return;
-    const personIds = (await this.followers.ofThread(thread)).filter((id) => id !== authorId);
-    await this.gathered.tell(thread, seq, personIds);
+  private async said(posts: readonly Said[]): Promise<void> {
+    const threads = await this.threads.byId([...new Set(posts.map(({ threadId }) => threadId))]);
+    for (const thread of threads) {
+      const followers = thread ? await this.followers.ofThread(thread) : [];
+      if (!thread || followers.length === 0) continue;
+      for (const { threadId, seq, authorId } of posts)
+        if (threadId === thread.id)
+          await this.gathered.tell(
+            thread,
+            seq,
+            followers.filter((id) => id !== authorId),
+          );
+    }
   }
+}
+
+interface Said {
+  threadId: string;
+  seq: number;
+  authorId: string;
 }

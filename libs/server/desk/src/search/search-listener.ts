@@ -45,10 +45,11 @@ export class SearchListener implements OnModuleInit {
     ids: (payload: Payload) => string[],
     posts = false,
   ): void {
-    this.handlers.on(event, 'search', async (payload) => {
-      await this.index.add(kind, ids(payload), this.clock.now());
+    this.handlers.onMany(event, 'search', async (payloads) => {
+      const changed = payloads.flatMap(ids);
+      await this.index.add(kind, changed, this.clock.now());
       if (posts)
-        for (const threadId of ids(payload)) await this.index.addAll('POST', threadId, this.clock.now());
+        for (const threadId of new Set(changed)) await this.index.addAll('POST', threadId, this.clock.now());
       this.indexer.wake();
     });
   }

@@ -7,6 +7,7 @@ import { ThreadStore } from '../thread/thread.store.js';
 import { CalledPersons } from './called-persons.js';
 import { postMentions } from './mention.events.js';
 import { MentionStore } from './mention.store.js';
+import { mentionsIn } from './mentions-in.js';
 
 /**
  * Notes whom posts call. After the post is said, because nobody who says something should wait for it; by the label of
@@ -28,7 +29,10 @@ export class PostMentions implements OnModuleInit {
       const [first] = await this.posts.range(threadId, { from: 1, to: 1, limit: 1, newestFirst: false });
       if (first) await this.note(first.id);
     });
-    this.handlers.on(postAdded, 'discussions.mentions', ({ postId }) => this.note(postId));
+    this.handlers.onMany(postAdded, 'discussions.mentions', async (added) => {
+      const posts = await this.posts.byIds(added.map(({ postId }) => postId));
+      for (const post of posts) if (post && mentionsIn(post.text).length > 0) await this.note(post.id);
+    });
     this.handlers.on(postEdited, 'discussions.mentions', ({ postId }) => this.note(postId));
   }
 

@@ -7,10 +7,12 @@ import { requireOpen, ThreadService } from '../thread/thread.service.js';
 import { type NewPost, PostWriter } from './post-writer.js';
 import { postAdded } from './post.events.js';
 import type { PostRow } from './post.store.js';
+import { QuickReply } from './quick-reply.js';
 
 @Injectable()
 export class PostService {
   constructor(
+    private readonly quick: QuickReply,
     private readonly writer: PostWriter,
     private readonly threads: ThreadService,
     private readonly speakers: Speakers,
@@ -19,8 +21,17 @@ export class PostService {
   ) {}
 
   /** Says something in a thread. Sent again under the same id, it answers with the post already there. */
-  post(viewer: Viewer, threadId: string, post: NewPost, as?: string | null): Promise<PostRow> {
+  async post(viewer: Viewer, threadId: string, post: NewPost, as?: string | null): Promise<PostRow> {
     if (post.author && post.author !== viewer.personId) throw unauthenticated();
+    return (await this.quick.run(viewer, threadId, post, as)) ?? this.writeLocked(viewer, threadId, post, as);
+  }
+
+  private writeLocked(
+    viewer: Viewer,
+    threadId: string,
+    post: NewPost,
+    as: string | null | undefined,
+  ): Promise<PostRow> {
     return this.acts.run(async () => {
       const thread = await this.threads.getLockedFor(viewer, threadId);
       const sent = await this.writer.findSent(viewer, post.id);

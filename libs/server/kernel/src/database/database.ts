@@ -54,13 +54,22 @@ export class Database {
    * The same, for what runs on nearly every request: parsed and planned once for each connection. The text has to be a
    * constant, because every connection keeps the plan of every text it has met.
    */
-  async prepared<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+  prepared<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+    return this.named(sql, parameters, true);
+  }
+
+  /** The same for a statement that writes, and may therefore wait for others: no reader is to wait behind it. */
+  preparedWrite<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+    return this.named(sql, parameters, false);
+  }
+
+  private async named<Row>(sql: string, parameters: unknown[], reads: boolean): Promise<Row[]> {
     let name = this.statements.get(sql);
     if (!name) this.statements.set(sql, (name = `concert_${this.statements.size}`));
     this.source.logger.logQuery(sql, parameters);
     const runner = this.open.getStore()?.manager.queryRunner;
     try {
-      if (this.lines && !runner) return await this.lines.query<Row & object>(name, sql, parameters);
+      if (reads && this.lines && !runner) return await this.lines.query<Row & object>(name, sql, parameters);
       const connection: Pool | PoolClient = runner
         ? ((await runner.connect()) as PoolClient)
         : ((this.source.driver as PostgresDriver).master as Pool);
@@ -116,7 +125,7 @@ export class Database {
 
   private keptOf<T extends Identified>(entity: EntityTarget<T>): KeptRows<T> {
     let kept = this.kept.get(entity) as KeptRows<T> | undefined;
-    if (!kept) this.kept.set(entity, (kept = this.rowsOf(entity)) as unknown as KeptRows<Identified>);
+    if (!kept) this.kept.set(entity, (kept = this.rowsOf(entity)));
     return kept;
   }
 

@@ -4,43 +4,44 @@ import {
   type OnApplicationBootstrap,
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
-import pg from 'pg';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Clock } from '../clock/clock.js';
-import { Config } from '../config/config.js';
 import { Transactions } from '../database/transactions.js';
 import { EventHandlers } from './event-handlers.js';
-import { OUTBOX_CHANNEL, OutboxStore } from './outbox.store.js';
+import { LiveDelivery } from './live-delivery.js';
+import { OutboxStore, type StoredEvent, type WaitingEvent } from './outbox.store.js';
 
 const BATCH = 50;
 const POLL_MS = 5_000;
-const RECONNECT_MS = 2_000;
+/** Nobody looks at a screen for what comes this way: what happens within it is handled together. */
+const GATHER_MS = 25;
 
 /**
- * Delivers events to their handlers: woken by NOTIFY, and by a slow poll in case a notice was missed.
- * Several processes share the work through row locks; a handler that throws is tried again later, so every
- * event is handled at least once. One that is asked to stop finishes the event it is at; the rest is for the others, or for
+ * Delivers events to their handlers: woken by what happens in its process, and by a slow poll for what another one did
+ * not live to deliver. No NOTIFY: PostgreSQL lets only one transaction at a time commit with one, so that replies would
+ * wait for each other's disk. Several processes share the work through row locks; a handler that throws is tried again
+ * later, so every event is handled at least once. One that is asked to stop finishes the event it is at; the rest is for the others, or for
  * the next start, because nobody waits as long as a few hundred mails take.
  */
 @Injectable()
 export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(EventDispatcher.name);
-  private listener: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
   private tried = 0;
-  private stopped = false;
+  private stopped = true;
 
   constructor(
-    private readonly config: Config,
     private readonly tx: Transactions,
     private readonly outbox: OutboxStore,
     private readonly handlers: EventHandlers,
+    private readonly live: LiveDelivery,
     private readonly clock: Clock,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.listen();
+  onApplicationBootstrap(): void {
+    this.stopped = false;
     this.timer = setInterval(() => this.wake(), POLL_MS);
     this.timer.unref();
     this.wake();
@@ -50,7 +51,12 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
     this.stopped = true;
     clearInterval(this.timer);
     await this.running;
-    await this.listener?.end().catch(() => undefined);
+  }
+
+  /** What this process has just committed: told to open browsers at once, and handled soon. */
+  stored(events: readonly StoredEvent[]): void {
+    this.live.deliver(events);
+    this.wake();
   }
 
   /** Resolves once nothing is due any more, not even what came of what was delivered. */
@@ -58,18 +64,20 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
     let before: number;
     do {
       before = this.tried;
-      this.wake();
+      await this.live.settle();
+      this.wake(0);
       while (this.running) await this.running;
     } while (this.tried > before);
   }
 
-  private wake(): void {
+  private wake(gatherMs = GATHER_MS): void {
     if (this.stopped) return;
     if (this.running) {
       this.again = true;
       return;
     }
-    this.running = this.drain()
+    this.running = (gatherMs > 0 ? wait(gatherMs) : Promise.resolve())
+      .then(() => this.drain())
       .catch((error: unknown) => this.log.error({ msg: 'outbox could not be read', error: String(error) }))
       .finally(() => {
         this.running = undefined;
@@ -93,53 +101,55 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
       const events = await this.outbox.take(this.clock.now(), BATCH);
       const done: number[] = [];
       let tried = 0;
-      for (const event of events) {
+      for (const group of this.grouped(events)) {
         if (this.stopped) break;
-        tried += 1;
-        const handle = this.handlers.find(event.handler);
-        try {
-          // Outside this transaction: a handler that fails half-way must not undo what was delivered before it.
-          if (handle) await this.tx.outside(() => handle(event.payload));
-          done.push(event.id);
-        } catch (error) {
-          this.log.warn({
-            msg: 'event handler failed',
-            handler: event.handler,
-            outboxId: event.id,
-            error: String(error),
-          });
-          await this.outbox.failed(event, String(error), this.clock.now());
-        }
+        tried += group.length;
+        if (await this.handledAtOnce(group)) done.push(...group.map(({ id }) => id));
+        else for (const event of group) if (await this.handled(event)) done.push(event.id);
       }
       await this.outbox.done(done, this.clock.now());
       return tried;
     });
   }
 
-  private async listen(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.config.databaseUrl,
-      application_name: 'concert-outbox',
-    });
-    client.on('notification', () => this.wake());
-    client.on('error', () => this.reconnect(client));
-    client.on('end', () => this.reconnect(client));
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
-      this.listener = client;
-    } catch (error) {
-      this.log.warn({ msg: 'outbox listener could not connect', error: String(error) });
-      this.reconnect(client);
+  /** Those of a handler that takes many at a time together, at the place of the first; each of the others alone. */
+  private grouped(events: readonly WaitingEvent[]): WaitingEvent[][] {
+    const groups = new Map<string | number, WaitingEvent[]>();
+    for (const event of events) {
+      const key = this.handlers.findMany(event.handler) ? event.handler : event.id;
+      groups.set(key, [...(groups.get(key) ?? []), event]);
     }
+    return [...groups.values()];
   }
 
-  private reconnect(client: pg.Client): void {
-    client.removeAllListeners('end');
-    if (this.stopped || (this.listener !== undefined && this.listener !== client)) return;
-    this.listener = undefined;
-    setTimeout(() => {
-      if (!this.stopped) void this.listen();
-    }, RECONNECT_MS).unref();
+  private async handledAtOnce(group: readonly WaitingEvent[]): Promise<boolean> {
+    const [first] = group;
+    const handle = group.length > 1 && first && this.handlers.findMany(first.handler);
+    if (!handle) return false;
+    return this.tx
+      .outside(() => handle(group.map(({ payload }) => payload)))
+      .then(() => true)
+      .catch((error: unknown) => {
+        this.log.warn({ msg: 'events are handled one by one', handler: first.handler, error: String(error) });
+        return false;
+      });
+  }
+
+  private async handled(event: WaitingEvent): Promise<boolean> {
+    const handle = this.handlers.find(event.handler);
+    try {
+      // Outside this transaction: a handler that fails half-way must not undo what was delivered before it.
+      if (handle) await this.tx.outside(() => handle(event.payload));
+      return true;
+    } catch (error) {
+      this.log.warn({
+        msg: 'event handler failed',
+        handler: event.handler,
+        outboxId: event.id,
+        error: String(error),
+      });
+      await this.outbox.failed(event, String(error), this.clock.now());
+      return false;
+    }
   }
 }

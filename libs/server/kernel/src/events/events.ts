@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import type { DomainEvent } from './domain-event.js';
+import { EventDispatcher } from './event-dispatcher.js';
 import { EventHandlers } from './event-handlers.js';
-import { OUTBOX_CHANNEL, OutboxStore } from './outbox.store.js';
+import { type NewOutboxRow, OutboxStore } from './outbox.store.js';
 
 /** Where use cases put what happened: it leaves with the commit of their transaction, or not at all. */
 @Injectable()
@@ -14,6 +15,7 @@ export class Events {
     private readonly database: Database,
     private readonly handlers: EventHandlers,
     private readonly outbox: OutboxStore,
+    private readonly dispatcher: EventDispatcher,
     private readonly clock: Clock,
   ) {}
 
@@ -29,14 +31,20 @@ export class Events {
     this.database.beforeCommit(() => this.store(fresh));
   }
 
+  /** What an event becomes in the outbox, for the rare statement that stores it itself (`storeEvents`). */
+  rowsOf(event: DomainEvent): NewOutboxRow[] {
+    return this.handlers.namesFor(event.name).map((handler) => ({
+      handler,
+      event: event.name,
+      payload: event.payload,
+      live: this.handlers.isLive(handler),
+    }));
+  }
+
   private async store(events: DomainEvent[]): Promise<void> {
-    const rows = events.flatMap((event) =>
-      this.handlers
-        .namesFor(event.name)
-        .map((handler) => ({ handler, event: event.name, payload: event.payload })),
-    );
+    const rows = events.flatMap((event) => this.rowsOf(event));
     if (rows.length === 0) return;
-    await this.outbox.add(rows, this.clock.now());
-    await this.database.query(`SELECT pg_notify('${OUTBOX_CHANNEL}', '')`);
+    const stored = await this.outbox.add(rows, this.clock.now());
+    this.database.afterCommit(() => this.dispatcher.stored(stored));
   }
 }

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { OutboxEntity } from './outbox.entity.js';
-
-export const OUTBOX_CHANNEL = 'concert_outbox';
 
 const ATTEMPTS = 12;
 
-interface WaitingEvent {
+export interface WaitingEvent {
   id: number;
   handler: string;
   event: string;
@@ -14,16 +11,42 @@ interface WaitingEvent {
   attempts: number;
 }
 
+/** What an event is before it is stored, once for every handler. */
+export interface NewOutboxRow {
+  handler: string;
+  event: string;
+  payload: object;
+  live: boolean;
+}
+
+export interface StoredEvent {
+  id: number;
+  handler: string;
+  payload: object;
+}
+
+/** How long an event that is told at once is left to the process in which it happened. */
+const GRACE_S = 5;
+
+/**
+ * The statement, or a part of one, that stores events: `rows` is a jsonb array of `NewOutboxRow`, `payload` what is
+ * stored as the payload of a row `r`, `now` an instant, `from` where the rest comes from that the payload needs.
+ */
+export const storeEvents = (parts: { rows: string; now: string; payload?: string; from?: string }): string =>
+  `INSERT INTO outbox (handler, event, payload, created_at, next_attempt_at)
+   SELECT r.handler, r.event, ${parts.payload ?? 'r.payload'}, ${parts.now}, ${parts.now} + CASE WHEN r.live THEN interval '${GRACE_S} s' ELSE interval '0' END
+   FROM ${parts.from ? `${parts.from}, ` : ''}jsonb_to_recordset(${parts.rows}) AS r(handler text, event text, payload jsonb, live boolean)
+   RETURNING id, handler, payload`;
+
 @Injectable()
 export class OutboxStore {
   constructor(private readonly database: Database) {}
 
-  async add(rows: Pick<OutboxEntity, 'handler' | 'event' | 'payload'>[], now: Date): Promise<void> {
-    await this.database.query(
-      `INSERT INTO outbox (handler, event, payload, created_at, next_attempt_at)
-       SELECT r.handler, r.event, r.payload, $2, $2 FROM jsonb_to_recordset($1) AS r(handler text, event text, payload jsonb)`,
-      [JSON.stringify(rows), now],
-    );
+  add(rows: NewOutboxRow[], now: Date): Promise<StoredEvent[]> {
+    return this.database.query<StoredEvent>(storeEvents({ rows: '$1::jsonb', now: '$2::timestamptz' }), [
+      JSON.stringify(rows),
+      now,
+    ]);
   }
 
   /** Locks the next due events for this transaction; other processes skip them. */

@@ -1,0 +1,68 @@
+import { Database, type NewOutboxRow, storeEvents, type StoredEvent } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
+import type { ThreadRow } from '../thread/thread.store.js';
+import type { PostRow } from './post.store.js';
+
+const UNIQUE_VIOLATION = '23505';
+
+interface Written {
+  seq: number;
+  createdAt: Date;
+  events: StoredEvent[];
+}
+
+// The thread’s row is locked by its UPDATE, which looks again at what another writer has just committed: numbers have
+// no gaps, and nothing is said in a thread that was closed, relabelled or moved meanwhile.
+const WRITE = `
+WITH place AS (
+  UPDATE thread SET last_seq = last_seq + 1, last_post_at = GREATEST(last_post_at, $9), last_author_id = $3
+  WHERE id = $2 AND body_id = $10 AND audience = $11 AND moved_away = 0 AND merged_into_id IS NULL AND NOT closed
+    AND NOT EXISTS (SELECT FROM post WHERE post.id = $1)
+  RETURNING last_seq AS seq, last_post_at AS at),
+said AS (
+  INSERT INTO post (id, thread_id, seq, author_id, entity_id, capacity, text, language, created_at, hidden, version)
+  SELECT $1, $2, place.seq, $3, $4, $5, $6, $7, place.at, FALSE, 1 FROM place RETURNING seq, created_at),
+mark AS (
+  UPDATE read_mark SET seq = said.seq, read_at = said.created_at FROM said
+  WHERE person_id = $3 AND thread_id = $2 AND read_mark.seq = said.seq - 1),
+draft AS (
+  DELETE FROM reply_draft USING said WHERE person_id = $3 AND thread_id = $2),
+stored AS (
+  ${storeEvents({ rows: '$8::jsonb', now: '$9::timestamptz', payload: `r.payload || jsonb_build_object('seq', said.seq)`, from: 'said' })})
+SELECT said.seq, said.created_at AS "createdAt",
+  (SELECT jsonb_agg(stored) FROM stored) AS events FROM said`;
+
+/** Writes a reply with all that belongs to it in one statement. */
+@Injectable()
+export class QuickReplyStore {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The number and the time the post was given, and what is to be told of it; null when the thread is not what it was
+   * when its row was read, or when there is a post of that id. `events` have no number yet.
+   */
+  async write(
+    post: Omit<PostRow, 'seq' | 'createdAt'>,
+    thread: ThreadRow,
+    events: readonly NewOutboxRow[],
+    now: Date,
+  ): Promise<Written | null> {
+    const { id, authorId, entityId, capacity, text, language } = post;
+    const values = [
+      ...[id, thread.id, authorId, entityId, capacity, text, language],
+      ...[JSON.stringify(events), now, thread.bodyId, thread.audience],
+    ];
+    try {
+      const [written] = await this.database.preparedWrite<Written>(WRITE, values);
+      return written ?? null;
+    } catch (error) {
+      // Sent twice at the same moment: the other one has just been written.
+      if (isTaken(error)) return null;
+      throw error;
+    }
+  }
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code === UNIQUE_VIOLATION;

@@ -1,0 +1,67 @@
+import { mayRead, StandingService } from '@concert/governance';
+import { Clock, EventDispatcher, Events, type Viewer } from '@concert/kernel';
+import { Injectable } from '@nestjs/common';
+import { Speakers } from '../thread/speakers.js';
+import { placeOf } from '../thread/thread.events.js';
+import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
+import type { SpeakingVoice } from '../thread/voices.js';
+import type { NewPost } from './post-writer.js';
+import { postAdded } from './post.events.js';
+import type { PostRow } from './post.store.js';
+import { QuickReplyStore } from './quick-reply.store.js';
+
+/**
+ * The reply as it nearly always is: new, without files, in an open thread of which nothing was moved away. It is judged
+ * by what was read a moment before, and written by one statement that holds only while that is so. Whatever is
+ * otherwise, a refusal included, is left to `PostService`.
+ */
+@Injectable()
+export class QuickReply {
+  constructor(
+    private readonly threads: ThreadStore,
+    private readonly replies: QuickReplyStore,
+    private readonly standing: StandingService,
+    private readonly speakers: Speakers,
+    private readonly events: Events,
+    private readonly dispatcher: EventDispatcher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The post as it was written; null when it was not, for whatever reason. */
+  async run(viewer: Viewer, threadId: string, said: NewPost, as?: string | null): Promise<PostRow | null> {
+    if (said.attachments?.length) return null;
+    const [thread] = await Promise.all([this.threads.find(threadId), this.standing.mandate(viewer)]);
+    if (!thread || thread.closed || thread.mergedIntoId !== null || thread.movedAway > 0) return null;
+    if (!mayRead(thread.audience, await this.standing.in(viewer, thread.bodyId))) return null;
+    const voice = await this.speakers.find(viewer, thread.bodyId, thread.audience, as);
+    return voice && this.write(viewer, thread, voice, said);
+  }
+
+  private async write(
+    viewer: Viewer,
+    thread: ThreadRow,
+    voice: SpeakingVoice,
+    { id, text, language }: NewPost,
+  ): Promise<PostRow | null> {
+    const post = {
+      id,
+      threadId: thread.id,
+      authorId: viewer.personId,
+      ...voice,
+      text,
+      language: language ?? null,
+      attachmentCount: 0,
+      editedAt: null,
+      hidden: false,
+      withdrawnAt: null,
+      movedAt: null,
+      movedToId: null,
+      version: 1,
+    };
+    const added = postAdded({ ...placeOf(thread), postId: id, seq: 0, authorId: viewer.personId });
+    const written = await this.replies.write(post, thread, this.events.rowsOf(added), this.clock.now());
+    if (!written) return null;
+    this.dispatcher.stored(written.events ?? []);
+    return { ...post, seq: written.seq, createdAt: written.createdAt };
+  }
+}

@@ -1,0 +1,66 @@
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
+import { Transactions } from '../database/transactions.js';
+import { EventHandlers } from './event-handlers.js';
+import { OutboxStore, type StoredEvent } from './outbox.store.js';
+
+const NOTE_MS = 100;
+
+/**
+ * Tells open browsers what happened as soon as it is committed, one event after the other. The outbox keeps each of
+ * them for a few seconds before anybody else takes it, so that what a process did not live to tell is told by another.
+ */
+@Injectable()
+export class LiveDelivery implements BeforeApplicationShutdown {
+  private readonly log = new Logger(LiveDelivery.name);
+  private last: Promise<void> = Promise.resolve();
+  private told: number[] = [];
+  private noting: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly handlers: EventHandlers,
+    private readonly outbox: OutboxStore,
+    private readonly tx: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of what is stored, the events that are to be told at once; after their commit. */
+  deliver(stored: readonly StoredEvent[]): void {
+    for (const event of stored)
+      if (this.handlers.isLive(event.handler)) this.last = this.last.then(() => this.tell(event));
+  }
+
+  /** Resolves once all of it is told and noted. */
+  async settle(): Promise<void> {
+    let last: Promise<void> | undefined;
+    while (last !== this.last) await (last = this.last);
+    await this.note();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.settle();
+  }
+
+  private async tell({ id, handler, payload }: StoredEvent): Promise<void> {
+    try {
+      await this.tx.outside(async () => this.handlers.find(handler)?.(payload));
+    } catch (error) {
+      // The outbox tries it again.
+      this.log.warn({ msg: 'live event failed', handler, outboxId: id, error: String(error) });
+      return;
+    }
+    this.told.push(id);
+    this.noting ??= setTimeout(() => void this.note(), NOTE_MS).unref();
+  }
+
+  private async note(): Promise<void> {
+    clearTimeout(this.noting);
+    this.noting = undefined;
+    const ids = this.told;
+    this.told = [];
+    await this.tx
+      .outside(() => this.outbox.done(ids, this.clock.now()))
+      // It is told once more then, which every handler bears.
+      .catch((error: unknown) => this.log.warn({ msg: 'live events not noted', error: String(error) }));
+  }
+}
