@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { SmtpListener } from '@concert/desk';
 import { Config, ConfigError } from '@concert/kernel';
 import { createApplication } from './application.js';
 import { fillDatabase } from './commands/fill-database.js';
@@ -14,6 +15,7 @@ try {
   const app = await createApplication(config);
   tidyUpAtRest(app.getHttpAdapter().getInstance());
   await app.listen(config.port, config.host);
+  await app.get(SmtpListener).start();
   // The parent process that started us waits for this word.
   process.send?.({ ready: config.publicUrl });
 } catch (error) {

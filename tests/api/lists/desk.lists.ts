@@ -43,6 +43,24 @@ export const DESK_LISTS: ListTable = {
     }),
   },
 
+  'the log of replies by mail': {
+    query:
+      '{ inboundMails(first: 50) { edges { node { state reason sender attempts person { name } } } totalCount } }',
+    prepare: async (server) => ({
+      client: await server.as(await server.build.person({ secretariat: true })),
+      add: async () => {
+        const body = await server.build.body();
+        const chair = await server.build.seated(body, 'CHAIR');
+        const thread = await startThread(await server.as(chair), body);
+        await server.db.query(
+          `INSERT INTO inbound_mail (id, person_id, thread_id, fingerprint, way, sender, bytes, received_at, state, next_attempt_at, give_up_at)
+           VALUES (gen_random_uuid(), $1, $2, 'x', 'SMTP', 'x@test.example', 9, now(), 'POSTED', now(), now())`,
+          [chair.id, thread.id],
+        );
+      },
+    }),
+  },
+
   'what one chose to be told of': {
     query: `{ noticeLevels(first: 50) { edges { node { level body { code noticeLevel { chosen } } thread { title noticeLevel { chosen otherwise } } } } totalCount } }`,
     prepare: async (server) => {

@@ -52,6 +52,23 @@ export const DESK_RIGHTS: RightsTable = {
     may: EVERYONE,
   },
   'Query.mails': { operation: '{ mails { edges { node { id toAddress answer } } } }', may: 'S' },
+  'Query.inboundMails': {
+    operation: '{ inboundMails { edges { node { id sender person { name } } } } }',
+    may: 'S',
+  },
+  'Mutation.retryInboundMail': {
+    operation: 'mutation ($id: ID!) { retryInboundMail(input: { id: $id }) { id } }',
+    variables: async ({ server, body, people, clients }) => {
+      const id = randomUUID();
+      await server.db.query(
+        `INSERT INTO inbound_mail (id, person_id, thread_id, fingerprint, way, sender, bytes, received_at, state, next_attempt_at, give_up_at)
+         VALUES ($1, $2, $3, 'x', 'SMTP', '', 0, now(), 'FAILED', now(), now())`,
+        [id, people.M.id, (await startThread(clients.C, body)).id],
+      );
+      return { id };
+    },
+    may: 'S',
+  },
   'Mutation.retryMail': {
     operation: 'mutation ($id: ID!) { retryMail(input: { id: $id }) { id } }',
     variables: async ({ server }) => {

@@ -19,6 +19,7 @@ import { MovedPosts2026112213330 } from './20261122133300-moved-posts.js';
 import { Attachments2026112214200 } from './20261122142000-attachments.js';
 import { ReplyDrafts2026112214210 } from './20261122142100-reply-drafts.js';
 import { ThreadAnchors2026112214220 } from './20261122142200-thread-anchors.js';
+import { InboundMail2026112214300 } from './20261122143000-inbound-mail.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Attachments2026112214200,
   ReplyDrafts2026112214210,
   ThreadAnchors2026112214220,
+  InboundMail2026112214300,
 ];

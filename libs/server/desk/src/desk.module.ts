@@ -13,6 +13,11 @@ import { DeskService } from './desk/desk.service.js';
 import { DeskVisitEntity } from './desk/desk-visit.entity.js';
 import { DeskVisitStore } from './desk/desk-visit.store.js';
 import { WaitingRows } from './desk/waiting-rows.js';
+import { INBOUND_PROVIDERS } from './inbound/inbound.providers.js';
+import { InboundMailEntity } from './inbound/inbound-mail.entity.js';
+import { Mailbox } from './inbound/mailbox.js';
+import { ReplyWorker } from './inbound/reply-worker.js';
+import { SmtpListener } from './inbound/smtp-listener.js';
 import { Followers } from './level/followers.js';
 import { NoticeLevelEntity } from './level/notice-level.entity.js';
 import { NoticeLevelLoaders } from './level/notice-level.loaders.js';
@@ -65,6 +70,7 @@ export const DESK_ENTITIES = [
   NoticeLevelEntity,
   NoticeSettingEntity,
   DeskVisitEntity,
+  InboundMailEntity,
   SearchEntryEntity,
   SearchTaskEntity,
 ];
@@ -81,6 +87,7 @@ export const DESK_ENTITIES = [
   ],
   controllers: [UnsubscribeController],
   providers: [
+    ...INBOUND_PROVIDERS,
     UnmailedNotices,
     MailReaders,
     Unsubscribing,
@@ -133,6 +140,6 @@ export const DESK_ENTITIES = [
     SearchService,
     SearchResolver,
   ],
-  exports: [SearchIndexer, SearchIndexStore],
+  exports: [SearchIndexer, SearchIndexStore, Mailbox, ReplyWorker, SmtpListener],
 })
 export class DeskModule {}

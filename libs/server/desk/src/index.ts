@@ -1,3 +1,6 @@
+export { Mailbox } from './inbound/mailbox.js';
+export { ReplyWorker } from './inbound/reply-worker.js';
+export { SmtpListener } from './inbound/smtp-listener.js';
 export { Digests } from './mail/digests.js';
 export { SearchIndexer } from './search/search-indexer.js';
 export { SearchIndexStore } from './search/search-index.store.js';

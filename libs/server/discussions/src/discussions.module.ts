@@ -28,6 +28,7 @@ import { CalledFields, MentionResolver } from './mention/mention.resolver.js';
 import { MentionStore } from './mention/mention.store.js';
 import { PostMentionEntity } from './mention/post-mention.entity.js';
 import { PostMentions } from './mention/post-mentions.js';
+import { AnswerByMail } from './post/answer-by-mail.js';
 import { ChangePost } from './post/change-post.js';
 import { HidePost } from './post/hide-post.js';
 import { FindablePosts } from './post/findable-posts.store.js';
@@ -142,6 +143,7 @@ export const DISCUSSIONS_ENTITIES = [
     PostService,
     QuickReply,
     QuickReplyStore,
+    AnswerByMail,
     PostsInSight,
     ChangePost,
     HidePost,
@@ -199,6 +201,7 @@ export const DISCUSSIONS_ENTITIES = [
   exports: [
     Anchors,
     AnchoredThreads,
+    AnswerByMail,
     ThreadService,
     ThreadLoaders,
     PostService,

@@ -2,6 +2,7 @@ export { AnchoredThreads } from './anchor/anchored-threads.js';
 export { Anchors } from './anchor/anchors.js';
 export { DISCUSSIONS_ENTITIES, DiscussionsModule } from './discussions.module.js';
 export { postMentions } from './mention/mention.events.js';
+export { AnswerByMail } from './post/answer-by-mail.js';
 export { FindablePosts } from './post/findable-posts.store.js';
 export { postAdded, postEdited } from './post/post.events.js';
 export { PostPlaces } from './post/post-places.js';

@@ -27,7 +27,12 @@ export const desk: Feature = {
   ],
   typePolicies: {
     Query: {
-      fields: { notices: pagedList(), noticeLevels: pagedList(), mails: pagedList('state', 'address') },
+      fields: {
+        notices: pagedList(),
+        noticeLevels: pagedList(),
+        mails: pagedList('state', 'address'),
+        inboundMails: pagedList(),
+      },
     },
   },
   realtime: () => import('./desk.realtime'),

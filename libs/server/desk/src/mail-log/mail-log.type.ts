@@ -12,7 +12,8 @@ const MailStateEnum = enumOf(
 @ObjectType('Mail', { description: 'A mail and what became of it; what it says is not kept.' })
 export class MailType {
   @Field(() => ID) id: string;
-  @Field({ description: 'What it is for: NOTICE, DIGEST, INVITATION or PASSWORD_RESET.' }) kind: string;
+  @Field({ description: 'What it is for: NOTICE, DIGEST, INVITATION, PASSWORD_RESET or RETURNED_REPLY.' })
+  kind: string;
   @Field() toAddress: string;
   @Field(() => MailStateEnum) state: MailState;
   @Field(() => GraphQLISODateTime) queuedAt: Date;

@@ -1,6 +1,7 @@
 import { INTERFACE_LOCALES, type InterfaceLocale, type Locale } from '@concert/contracts';
 import { wording } from '@concert/kernel';
-import { CHOOSE, GREETING, OPEN } from './mail.texts.js';
+import { REPLY_MARK } from '../inbound/quote-marks.js';
+import { CHOOSE, GREETING, OPEN, REPLY_ABOVE } from './mail.texts.js';
 
 /** One thing a mail tells of, with the address at which it is read. */
 export interface Told {
@@ -17,6 +18,8 @@ export interface Letter {
   /** Where the reader chooses what is mailed, and where they stop this. */
   settings: string;
   stop: { words: string; link: string };
+  /** Answers are posted: what stands above the first line of it. */
+  answerable: boolean;
 }
 
 const RIGHT_TO_LEFT = new Set<Locale>(['ar']);
@@ -26,8 +29,9 @@ export const spoken = (locale: Locale): InterfaceLocale =>
   INTERFACE_LOCALES.find((candidate) => candidate === locale) ?? 'en';
 
 export function asText(letter: Letter): string {
-  const { locale, name, opening, told, settings, stop } = letter;
+  const { locale, name, opening, told, settings, stop, answerable } = letter;
   const parts = [
+    ...(answerable ? [replyLine(locale)] : []),
     wording(GREETING, locale, { name }),
     ...(opening === null ? [] : [opening]),
     ...told.map(({ heading, lines, link }) => [`${heading}.`, ...lines, link].join('\n')),
@@ -41,10 +45,11 @@ const PAGE =
   'margin:0;padding:24px;background:#f4f5f7;color:#1c2430;font:16px/1.5 system-ui,Arial,sans-serif';
 const SHEET = 'max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:8px';
 const ENTRY = 'margin:0 0 20px;padding:0 0 16px;border-bottom:1px solid #dfe3e8';
+const REPLY = 'margin:0 0 12px;color:#5a6472;font-size:13px;text-align:center';
 const SMALL = 'margin:24px 0 0;color:#5a6472;font-size:13px';
 
 export function asHtml(letter: Letter): string {
-  const { name, opening, told, settings, stop } = letter;
+  const { name, opening, told, settings, stop, answerable } = letter;
   const locale = spoken(letter.locale);
   const entries = told.map(
     ({ heading, lines, link }) =>
@@ -52,15 +57,19 @@ export function asHtml(letter: Letter): string {
       lines.map((line) => `<p style="margin:0 0 4px" dir="auto">${escaped(line)}</p>`).join('') +
       `<p style="margin:0">${anchor(link, wording(OPEN, locale, {}))}</p></div>`,
   );
+  const reply = answerable ? `<p style="${REPLY}" dir="auto">${escaped(replyLine(locale))}</p>` : '';
   const direction = RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr';
   return (
     `<!doctype html><html lang="${locale}" dir="${direction}"><head><meta charset="utf-8"></head>` +
-    `<body style="${PAGE}" dir="${direction}"><div style="${SHEET}"><p style="margin:0 0 16px">${escaped(wording(GREETING, locale, { name }))}</p>` +
+    `<body style="${PAGE}" dir="${direction}">${reply}<div style="${SHEET}"><p style="margin:0 0 16px">${escaped(wording(GREETING, locale, { name }))}</p>` +
     (opening === null ? '' : `<p style="margin:0 0 20px">${escaped(opening)}</p>`) +
     entries.join('') +
     `<p style="${SMALL}">${anchor(settings, wording(CHOOSE, locale, {}))} · ${anchor(stop.link, stop.words)}</p></div></body></html>\n`
   );
 }
+
+const replyLine = (locale: Locale): string =>
+  `${REPLY_MARK} ${wording(REPLY_ABOVE, locale, {})} ${REPLY_MARK}`;
 
 const anchor = (link: string, words: string): string =>
   `<a href="${escaped(link)}" style="color:#1859a9">${escaped(words)}</a>`;

@@ -16,17 +16,28 @@ export class Letters {
   async write(
     person: PersonEntity,
     what: Stoppable,
-    { subject, opening, told, list }: Pick<Letter, 'opening' | 'told'> & { subject: string; list: List },
+    { subject, opening, told, list, replyTo }: Content,
   ): Promise<MailContent> {
     const { locale, name } = person;
     const stop = await this.unsubscribing.addressFor(person.id, what);
     const letter: Letter = {
-      ...{ locale, name, opening, told },
+      ...{ locale, name, opening, told, answerable: replyTo !== undefined },
       settings: `${this.config.publicUrl}/profile/notices`,
       stop: { words: wording(STOP[what], locale, {}), link: stop },
     };
-    return { subject, text: asText(letter), html: asHtml(letter), list: { ...list, unsubscribe: stop } };
+    return {
+      subject,
+      text: asText(letter),
+      html: asHtml(letter),
+      list: { ...list, unsubscribe: stop },
+      ...(replyTo !== undefined && { replyTo }),
+    };
   }
+}
+
+interface Content extends Pick<Letter, 'opening' | 'told'>, Pick<MailContent, 'replyTo'> {
+  subject: string;
+  list: List;
 }
 
 /** What mail programs sort by: a name for people, an id for rules. */

@@ -38,6 +38,12 @@ export const ONLINE: Texts<{ link: string }> = {
   ar: ({ link }) => `عبر الإنترنت: ${link}`,
 };
 
+export const REPLY_ABOVE: Texts<Nothing> = {
+  en: () => 'Reply above this line: your reply is posted in the discussion',
+  fr: () => 'Répondez au-dessus de cette ligne : votre réponse est publiée dans la discussion',
+  ar: () => 'ردوا فوق هذا السطر: يُنشر ردكم في النقاش',
+};
+
 export const OPEN: Texts<Nothing> = {
   en: () => 'Open in Concert',
   fr: () => 'Ouvrir dans Concert',

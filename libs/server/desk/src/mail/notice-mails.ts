@@ -1,5 +1,6 @@
 import { Clock, type Composed, Mailer, wording } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ReplyAddresses } from '../inbound/reply-addresses.js';
 import { type AboutNotice, NOTICE_MAIL } from '../notice/notice-letters.js';
 import { Letters } from './letters.js';
 import { MailReaders } from './mail-readers.js';
@@ -16,6 +17,7 @@ export class NoticeMails implements OnModuleInit {
     private readonly readers: MailReaders,
     private readonly told: ToldNotices,
     private readonly letters: Letters,
+    private readonly addresses: ReplyAddresses,
     private readonly clock: Clock,
   ) {}
 
@@ -34,11 +36,13 @@ export class NoticeMails implements OnModuleInit {
     const told = notice && (await this.told.find(notice, person));
     if (!told) return 'drop';
     const { heading, body, confidential, thread, calendar } = told;
+    const replyTo = notice.threadId === null ? undefined : await this.addresses.addressFor(notice.id);
     const why = reason && !confidential ? [wording(REASON, person.locale, { reason })] : [];
     const content = await this.letters.write(person, 'AT_ONCE', {
       subject: heading,
       opening: null,
       told: [{ ...told, lines: [...told.lines, ...why] }],
+      replyTo,
       list: body ? { id: body.toLowerCase(), name: body } : { id: 'notices', name: 'Concert' },
     });
     return {

@@ -55,6 +55,19 @@ export class PostStore {
     );
   }
 
+  /** What a person last spoke as in a thread. */
+  async lastVoice(
+    threadId: string,
+    authorId: string,
+  ): Promise<Pick<PostRow, 'entityId' | 'capacity'> | null> {
+    const [row] = await this.database.query<Pick<PostRow, 'entityId' | 'capacity'>>(
+      `SELECT entity_id AS "entityId", capacity FROM post
+       WHERE thread_id = $1 AND author_id = $2 AND moved_to_id IS NULL ORDER BY seq DESC LIMIT 1`,
+      [threadId, authorId],
+    );
+    return row ?? null;
+  }
+
   /** In the order of their numbers, whichever end they were counted from. */
   async range(threadId: string, { from, to, limit, newestFirst }: PostRange): Promise<PostRow[]> {
     const rows = await this.database.prepared<PostRow>(

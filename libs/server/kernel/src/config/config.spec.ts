@@ -37,6 +37,23 @@ describe('the settings', () => {
     [{ PORT: 'http' }, 'PORT is "http" but has to be a whole number from 0 to 65535.'],
     [{ DATABASE_POOL: '1.5' }, 'DATABASE_POOL is "1.5" but has to be a whole number from 2 to 200.'],
     [{ PUBLIC_URL: 'concert.example' }, 'PUBLIC_URL is not an address that starts with http:// or https://.'],
+    [{ INBOUND_PORT: '2525' }, 'INBOUND_DOMAIN is missing: set it in the environment.'],
+    [
+      { INBOUND_DOMAIN: 'reply@example.org' },
+      'INBOUND_DOMAIN is not the name of a domain, such as reply.example.org.',
+    ],
+    [
+      { INBOUND_DOMAIN: 'reply.example.org', INBOUND_MAX_BYTES: '1' },
+      'INBOUND_MAX_BYTES is "1" but has to be a whole number from 65536 to 52428800.',
+    ],
+    [
+      { INBOUND_DOMAIN: 'reply.example.org', INBOUND_TLS_CERT: '/x.pem' },
+      'INBOUND_TLS_KEY is missing: set it in the environment.',
+    ],
+    [
+      { INBOUND_DOMAIN: 'reply.example.org', INBOUND_TLS_CERT: '/no/x.pem', INBOUND_TLS_KEY: '/no/y.pem' },
+      'INBOUND_TLS_CERT is "/no/x.pem", which is no file that can be read.',
+    ],
     [{ REDIS_URL: 'http://redis' }, 'REDIS_URL is not an address that starts with redis:// or rediss://.'],
     [{ SMTP_URL: 'mail.example:25' }, 'SMTP_URL is not an address that starts with smtp:// or smtps://.'],
     [

@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A setting is wrong or missing; the message is the one sentence shown to whoever starts the server. */
@@ -13,6 +14,18 @@ export interface S3Config {
   secretAccessKey: string;
 }
 
+/** Where replies by mail come in. */
+export interface InboundConfig {
+  /** Of the addresses that are replied to. */
+  domain: string;
+  /** Where the SMTP listener of this process listens; none when mail is piped into the command instead. */
+  port: number | undefined;
+  host: string;
+  maxBytes: number;
+  /** Files with a certificate and its key, for STARTTLS. */
+  tls: { cert: string; key: string } | undefined;
+}
+
 /** Everything the process takes from its environment, checked once at the start. */
 export class Config {
   readonly production: boolean;
@@ -26,6 +39,8 @@ export class Config {
   readonly redisUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Replies by mail; undefined when there are none. */
+  readonly inbound: InboundConfig | undefined;
   readonly s3: S3Config | undefined;
   /** Load the demonstration story and offer its accounts; never in production. */
   readonly demonstration: boolean;
@@ -53,6 +68,7 @@ export class Config {
     this.redisUrl = url(env, 'REDIS_URL', ['redis:', 'rediss:']);
     this.smtpUrl = url(env, 'SMTP_URL', ['smtp:', 'smtps:']);
     this.mailFrom = env.MAIL_FROM ?? 'Concert <no-reply@concert.invalid>';
+    this.inbound = inbound(env, this.host);
     this.s3 = s3(env);
     this.demonstration = oneOf(env, 'CONCERT_DEMO', ['0', '1'], '0') === '1';
     this.jobs = oneOf(env, 'JOBS', ['0', '1'], '1') === '1';
@@ -104,6 +120,44 @@ function oneOf(env: NodeJS.ProcessEnv, name: string, allowed: string[], usual: s
   if (!allowed.includes(text))
     throw new ConfigError(`${name} is "${text}" but has to be one of ${allowed.join(', ')}.`);
   return text;
+}
+
+const MB = 1024 * 1024;
+
+function inbound(env: NodeJS.ProcessEnv, host: string): InboundConfig | undefined {
+  const domain = env.INBOUND_DOMAIN?.toLowerCase();
+  const [cert, key] = [env.INBOUND_TLS_CERT, env.INBOUND_TLS_KEY];
+  const port = env.INBOUND_PORT === undefined ? undefined : integer(env, 'INBOUND_PORT', 0, 0, 65_535);
+  if (domain === undefined) {
+    if (port !== undefined) missing('INBOUND_DOMAIN');
+    return undefined;
+  }
+  if (
+    domain.length > 180 ||
+    !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/.test(domain)
+  )
+    throw new ConfigError('INBOUND_DOMAIN is not the name of a domain, such as reply.example.org.');
+  if ((cert === undefined) !== (key === undefined))
+    missing(cert === undefined ? 'INBOUND_TLS_CERT' : 'INBOUND_TLS_KEY');
+  return {
+    domain,
+    port,
+    host: env.INBOUND_HOST ?? host,
+    maxBytes: integer(env, 'INBOUND_MAX_BYTES', 10 * MB, 64 * 1024, 50 * MB),
+    tls:
+      cert === undefined || key === undefined
+        ? undefined
+        : { cert: readable('INBOUND_TLS_CERT', cert), key: readable('INBOUND_TLS_KEY', key) },
+  };
+}
+
+function readable(name: string, file: string): string {
+  try {
+    accessSync(file, constants.R_OK);
+  } catch {
+    throw new ConfigError(`${name} is "${file}", which is no file that can be read.`);
+  }
+  return resolve(file);
 }
 
 function s3(env: NodeJS.ProcessEnv): S3Config | undefined {

@@ -7,6 +7,8 @@ export interface MailContent {
   list?: { id: string; name: string; unsubscribe: string };
   /** What it belongs to: mail programs show mails of the same thread as one conversation. */
   thread?: string;
+  /** Where an answer goes; to nobody when there is none. */
+  replyTo?: string;
   /** An iCalendar file. */
   calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string };
 }

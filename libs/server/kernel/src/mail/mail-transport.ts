@@ -66,6 +66,7 @@ export class MailTransport {
       // The same at every attempt: a server that took it before we heard so knows it again.
       messageId: `<${mail.id}@${hostname}>`,
       ...(thread ? { inReplyTo: thread, references: thread } : {}),
+      ...(content.replyTo && { replyTo: content.replyTo }),
       date: mail.queuedAt,
       headers: {
         // Nobody is to be answered by a machine that is away (RFC 3834).

@@ -2,6 +2,10 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
+import { fromBase32, toBase32 } from './base32.js';
+
+/** Enough for what can only be tried by asking us. */
+const SEAL_BYTES = 10;
 
 /** Signs what goes out and has to be believed when it comes back, each purpose with a key of its own. */
 @Injectable()
@@ -28,9 +32,27 @@ export class Signatures {
     return given.length === wanted.length && timingSafeEqual(given, wanted) ? text : null;
   }
 
-  private async signatureOf(purpose: string, text: string): Promise<Buffer> {
+  /** A few bytes with a short signature, in small letters and digits: for addresses of mail, where capitals get lost. */
+  async seal(purpose: string, bytes: Buffer): Promise<string> {
+    return toBase32(Buffer.concat([bytes, await this.sealOf(purpose, bytes)]));
+  }
+
+  /** The bytes, when the seal is ours; null otherwise. */
+  async unseal(purpose: string, sealed: string): Promise<Buffer | null> {
+    const read = fromBase32(sealed);
+    if (!read || read.length <= SEAL_BYTES) return null;
+    const bytes = read.subarray(0, -SEAL_BYTES);
+    const wanted = await this.sealOf(purpose, bytes);
+    return timingSafeEqual(read.subarray(-SEAL_BYTES), wanted) ? bytes : null;
+  }
+
+  private async sealOf(purpose: string, bytes: Buffer): Promise<Buffer> {
+    return (await this.signatureOf(purpose, bytes)).subarray(0, SEAL_BYTES);
+  }
+
+  private async signatureOf(purpose: string, signed: string | Buffer): Promise<Buffer> {
     return createHmac('sha256', await this.keyOf(purpose))
-      .update(text)
+      .update(signed)
       .digest();
   }
 

@@ -15,11 +15,21 @@ import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { MailTable } from '../components/MailTable';
 import { useMailLog, useRetryMail, type MailState } from '../hooks/useMailLog';
+import { InboundLog } from '../parts/InboundLog';
 
 const STATES: readonly MailState[] = ['QUEUED', 'SENT', 'FAILED', 'BOUNCED', 'DROPPED'];
 
-/** What became of every mail, for the secretariat. */
+/** What became of every mail, either way, for the secretariat. */
 export function MailTab() {
+  return (
+    <>
+      <MailLog />
+      <InboundLog />
+    </>
+  );
+}
+
+function MailLog() {
   const { t } = useTranslation('notices');
   const [search, setSearch] = useSearch();
   const filter = { state: search.get('state') ?? '', address: search.get('address') ?? '' };

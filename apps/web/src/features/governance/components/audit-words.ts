@@ -29,6 +29,7 @@ const ACTS = [
   'invitation.accepted',
   'invitation.revoked',
   'invitation.sent',
+  'mail.inboundRetried',
   'mail.retried',
   'password.changed',
   'password.reset',

@@ -1,0 +1,36 @@
+import type { ParsedMail } from 'mailparser';
+import type { MailHead } from './automatic-mail.js';
+
+/** What is of use in a mail that came in. */
+export interface ReadMail extends Pick<MailHead, 'headers' | 'from'> {
+  text: string;
+}
+
+/** Beyond it HTML is not read: nobody types so much. */
+const LONGEST_HTML = 500_000;
+const OPTIONS = {
+  skipImageLinks: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  maxHtmlLengthToParse: LONGEST_HTML,
+};
+
+/** Null for what is no mail. Loads its parser with the first mail: a server at rest does not pay the memory for it. */
+export async function readMail(raw: Buffer): Promise<ReadMail | null> {
+  const { simpleParser } = await import('mailparser');
+  const parse = (source: Buffer): Promise<ParsedMail | null> =>
+    simpleParser(source, OPTIONS).catch(() => null);
+  const mail = await parse(raw);
+  if (!mail) return null;
+  // The parser makes text of HTML only where that is the whole mail.
+  const html = !mail.text?.trim() && typeof mail.html === 'string' ? mail.html : null;
+  const shown = html === null ? mail : await parse(Buffer.from(`${HTML_HEAD}${html}`));
+  return {
+    headers: new Map(mail.headerLines.map(({ key, line }) => [key.toLowerCase(), valueOf(line)])),
+    from: mail.from?.value[0]?.address?.toLowerCase() ?? '',
+    text: shown?.text ?? '',
+  };
+}
+
+const HTML_HEAD = 'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
+const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1).replace(/\s+/g, ' ');
