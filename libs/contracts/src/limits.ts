@@ -31,5 +31,6 @@ export const LIMITS = {
   contributors: 60,
   countries: 60,
   budgetUsd: 2_000_000_000,
+  guestsOfThread: 20,
   invitationDays: { min: 1, max: 60, usual: 14 },
 } as const;

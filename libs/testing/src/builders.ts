@@ -170,6 +170,31 @@ export class Builders {
     return { ...person, entity, seatId };
   }
 
+  /** Somebody from outside who was let into one thread of the body, in which they may write. */
+  async guest(body: BuiltBody): Promise<BuiltPerson & { threadId: string }> {
+    const inviter = await this.person({ secretariat: true });
+    const guest = await this.person({ entity: null });
+    await this.db.query('UPDATE person SET guest = true WHERE id = $1', [guest.id]);
+    const [now, threadId] = [new Date(), randomUUID()];
+    await this.insert('thread', {
+      ...{ id: threadId, body_id: body.id, title: 'With a guest', audience: 'BODY' },
+      ...{ classification: 'UNCLASSIFIED', created_at: now, created_by_id: inviter.id },
+      ...{ last_post_at: now, last_author_id: inviter.id, version: 1 },
+    });
+    await this.insert('thread_guest', {
+      ...{
+        id: randomUUID(),
+        thread_id: threadId,
+        email: guest.email,
+        name: guest.name,
+        organisation: 'Institute',
+      },
+      ...{ locale: 'en', may_post: true, reason: 'test', audience: 'BODY', last_day: '9999-12-31' },
+      ...{ invited_by_id: inviter.id, invited_at: now, person_id: guest.id, accepted_at: now, version: 1 },
+    });
+    return { ...guest, threadId };
+  }
+
   /** One person of every kind the table of rights knows, for one body. */
   async everyKind(body: BuiltBody) {
     return {

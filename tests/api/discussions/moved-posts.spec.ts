@@ -205,7 +205,7 @@ describe('what is unread', () => {
     // Read as far as the fourth: left behind are 2 and 4, both read; of 1, 3, 5, 6 two are not.
     expect(await unread(halfway)).toEqual([0, 2, 1]);
     expect(await unread(observer)).toEqual([2, 4, 2]);
-    const viewer = { personId: half.id, sessionId: '', ip: null };
+    const viewer = { personId: half.id, sessionId: '', guest: false, ip: null };
     expect(await server.app.get(Unread).threads(viewer, 10)).toEqual([
       expect.objectContaining({ threadId: part.id, unread: 2 }),
     ]);
@@ -240,7 +240,7 @@ describe('what is unread', () => {
   it('counts as changed what came since, not what was said since', async () => {
     const { body, chair, people, member, thread, idsOf } = await conversation();
     const other = await startThread(member, body, { title: 'Other', text: 'o1' });
-    const viewer = { personId: people.O.id, sessionId: '', ip: null };
+    const viewer = { personId: people.O.id, sessionId: '', guest: false, ip: null };
     const since = new Date();
     const changed = async () =>
       (await server.app.get(Unread).changedSince(viewer, since, 10)).map(({ title, newPosts }) => [

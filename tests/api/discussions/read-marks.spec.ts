@@ -21,7 +21,7 @@ async function twoPeople() {
   return { body, writer, reader, asWriter: await server.as(writer), asReader: await server.as(reader) };
 }
 
-const viewerOf = (person: { id: string }) => ({ personId: person.id, sessionId: '', ip: null });
+const viewerOf = (person: { id: string }) => ({ personId: person.id, sessionId: '', guest: false, ip: null });
 
 describe('a read mark', () => {
   it('counts what each person has not read, in the thread and in the body, and moves only forward', async () => {

@@ -18,6 +18,7 @@ afterAll(() => server.stop());
 const asViewer = (person: BuiltPerson): Viewer => ({
   personId: person.id,
   sessionId: randomUUID(),
+  guest: false,
   ip: null,
 });
 

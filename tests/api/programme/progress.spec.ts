@@ -176,7 +176,7 @@ describe('progress', () => {
     await M.query(REPORT, report(silent));
     const desk = server.app.get(ActivitiesToAnswerFor);
     const asked = async (kind: 'M' | 'X') => {
-      const viewer = { personId: people[kind].id, sessionId: '', ip: null };
+      const viewer = { personId: people[kind].id, sessionId: '', guest: false, ip: null };
       const titles = (list: { title: { en: string }; dueOn: string }[]) =>
         list.map(({ title, dueOn }) => [title.en, dueOn]);
       return { late: titles(await desk.late(viewer)), due: titles(await desk.progressDue({ ...viewer })) };

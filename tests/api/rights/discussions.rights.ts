@@ -16,6 +16,7 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCVMOX',
   },
   'Query.thread': {
+    guest: 'NOT_FOUND',
     operation: 'query ($id: ID!) { thread(id: $id) { title posts { edges { node { text } } } } }',
     variables: aThreadId,
     may: 'SCVMO',
@@ -42,6 +43,7 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCVM',
   },
   'Mutation.post': {
+    guest: 'NOT_FOUND',
     operation: 'mutation ($input: PostInput!) { post(input: $input) { id } }',
     variables: async (setting) => ({
       input: { threadId: (await aThread(setting)).id, id: randomUUID(), text: 'x' },
@@ -50,6 +52,7 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     refusal: STRANGERS_SEE_NOTHING,
   },
   'Mutation.editPost': {
+    guest: 'NOT_FOUND',
     operation: 'mutation ($input: EditPostInput!) { editPost(input: $input) { id } }',
     // The post is the member’s.
     variables: async (setting) => ({
@@ -59,6 +62,7 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     refusal: STRANGERS_SEE_NOTHING,
   },
   'Mutation.withdrawPost': {
+    guest: 'NOT_FOUND',
     operation: 'mutation ($input: WithdrawPostInput!) { withdrawPost(input: $input) { id } }',
     // The post is the member’s.
     variables: async (setting) => ({ input: { id: (await aThread(setting)).postId, version: 1 } }),
@@ -74,6 +78,7 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     refusal: STRANGERS_SEE_NOTHING,
   },
   'Mutation.react': {
+    guest: 'NOT_FOUND',
     operation: 'mutation ($input: ReactInput!) { react(input: $input) { id } }',
     variables: async (setting) => ({
       input: { postId: (await aThread(setting)).postId, kind: 'NOTED', on: true },
@@ -82,6 +87,7 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     refusal: STRANGERS_SEE_NOTHING,
   },
   'Mutation.markRead': {
+    guest: 'NOT_FOUND',
     operation: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { id } }',
     variables: async (setting) => ({ input: { threadId: (await aThread(setting)).id, seq: 1 } }),
     may: 'SCVMO',
@@ -159,6 +165,7 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCVMOX',
   },
   'GET /files/posts/:attachmentId': {
+    guest: 'NOT_FOUND',
     operation: (client, { url }) => client.fetch(String(url)),
     variables: async (setting) => ({
       url: (await postFile(setting.clients.M, (await aThread(setting)).id)).url,
@@ -173,12 +180,14 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     refusal: STRANGERS_SEE_NOTHING,
   },
   'Query.replyDraft': {
+    guest: 'NOT_FOUND',
     operation: 'query ($threadId: ID!) { replyDraft(threadId: $threadId) { text } }',
     variables: async (setting) => ({ threadId: (await aThread(setting)).id }),
     may: 'SCVMO',
     refusal: STRANGERS_SEE_NOTHING,
   },
   'Mutation.saveReplyDraft': {
+    guest: 'NOT_FOUND',
     operation: 'mutation ($input: SaveReplyDraftInput!) { saveReplyDraft(input: $input) { at } }',
     variables: async (setting) => ({
       input: { threadId: (await aThread(setting)).id, text: 'x', at: new Date().toISOString() },
@@ -195,7 +204,58 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCVM',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Query.guestThreads': {
+    operation: '{ guestThreads { id title posts { edges { node { text author { name } } } } } }',
+    may: 'SCVMOX',
+    guest: 'OK',
+  },
+  'Query.guestOffer': {
+    operation: '{ guestOffer(token: "unknown") { title } }',
+    may: 'SCVMOXP',
+  },
+  'Mutation.inviteGuest': {
+    operation: 'mutation ($input: InviteGuestInput!) { inviteGuest(input: $input) { id } }',
+    variables: async (setting) => ({
+      input: {
+        ...{ threadId: (await aThread(setting)).id, email: `${randomUUID()}@lab.example`, name: 'Vera Lux' },
+        ...{ organisation: 'Institute', lastDay: setting.server.clock.today(), mayPost: true, reason: 'x' },
+      },
+    }),
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Mutation.prolongGuest': {
+    operation: 'mutation ($input: ProlongGuestInput!) { prolongGuest(input: $input) { id } }',
+    variables: async (setting) => ({
+      input: { ...(await aGuest(setting)), lastDay: setting.server.clock.today() },
+    }),
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Mutation.endGuest': {
+    operation: 'mutation ($input: EndGuestInput!) { endGuest(input: $input) { id } }',
+    variables: async (setting) => ({ input: await aGuest(setting) }),
+    may: 'SCV',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
+  'Mutation.acceptGuestInvitation': {
+    operation:
+      'mutation { acceptGuestInvitation(input: { token: "unknown", name: "x", password: "a long enough one", locale: en, timeZone: "UTC" }) }',
+    may: '',
+    public: true,
+    refusal: 'NOT_FOUND',
+  },
 };
+
+/** A guest of another thread, as those who keep order name them. */
+async function aGuest({ server, body }: Setting): Promise<{ id: string; version: number }> {
+  const { threadId } = await server.build.guest(body);
+  const [guest] = await server.db.query<{ id: string }[]>(
+    'SELECT id FROM thread_guest WHERE thread_id = $1',
+    [threadId],
+  );
+  return { id: guest?.id ?? '', version: 1 };
+}
 
 /** What the member has added to a thread of theirs, as those who would move it name it. */
 async function anAnswer(setting: Setting): Promise<{ id: string; postIds: string[]; version: number }> {

@@ -8,8 +8,9 @@ const PIXEL =
 
 export const IDENTITY_RIGHTS: RightsTable = {
   'Query.viewer': { operation: '{ viewer { person { id } } }', may: `${EVERYONE}P` },
-  'Query.sessions': { operation: '{ sessions { id } }', may: EVERYONE },
+  'Query.sessions': { operation: '{ sessions { id } }', may: EVERYONE, guest: 'OK' },
   'Mutation.updateProfile': {
+    guest: 'OK',
     operation: 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { locale } }',
     variables: () => ({
       input: { name: 'A new name', languages: ['en'], timeZone: 'Europe/Paris', locale: 'fr', version: 1 },
@@ -17,6 +18,7 @@ export const IDENTITY_RIGHTS: RightsTable = {
     may: EVERYONE,
   },
   'Mutation.endSession': {
+    guest: 'OK',
     operation: 'mutation ($id: ID!) { endSession(input: { id: $id }) }',
     variables: async ({ server }, actor) => {
       if (actor) await server.as(actor);
@@ -28,8 +30,9 @@ export const IDENTITY_RIGHTS: RightsTable = {
     },
     may: EVERYONE,
   },
-  'Mutation.endOtherSessions': { operation: 'mutation { endOtherSessions }', may: EVERYONE },
+  'Mutation.endOtherSessions': { operation: 'mutation { endOtherSessions }', may: EVERYONE, guest: 'OK' },
   'Mutation.changePassword': {
+    guest: 'INVALID_INPUT',
     operation:
       'mutation { changePassword(input: { currentPassword: "not this one", newPassword: "quite another one" }) }',
     may: '',

@@ -1,15 +1,15 @@
 import type { ErrorCode } from '@concert/contracts';
 import { type BuiltBody, type BuiltPerson, TestClient, type TestServer } from '@concert/testing';
 
-/** The kinds of person of the table of rights; P is not signed in. */
-export const KINDS = ['S', 'C', 'V', 'M', 'O', 'X', 'P'] as const;
+/** The kinds of person of the table of rights; G is the guest of another thread, P is not signed in. */
+export const KINDS = ['S', 'C', 'V', 'M', 'O', 'X', 'G', 'P'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A body with one person of every kind, made afresh for every row. */
 export interface Setting {
   server: TestServer;
   body: BuiltBody;
-  people: Awaited<ReturnType<TestServer['build']['everyKind']>>;
+  people: Awaited<ReturnType<TestServer['build']['everyKind']>> & { G: BuiltPerson };
   clients: Record<Kind, TestClient>;
 }
 
@@ -26,6 +26,8 @@ export interface RightsRow {
   may: string;
   /** How the others are refused: FORBIDDEN when not said, and P always UNAUTHENTICATED unless the operation is public. */
   refusal?: ErrorCode | Partial<Record<Kind, ErrorCode>>;
+  /** What a guest gets: FORBIDDEN when not said, whoever else may, unless the operation is public. */
+  guest?: 'OK' | ErrorCode;
   /** Open to people who are not signed in: P is not refused as such. */
   public?: boolean;
 }
@@ -45,7 +47,7 @@ class Stranger extends TestClient {
 
 export async function makeSetting(server: TestServer): Promise<Setting> {
   const body = await server.build.body();
-  const people = await server.build.everyKind(body);
+  const people = { ...(await server.build.everyKind(body)), G: await server.build.guest(body) };
   const signedIn = await Promise.all(
     Object.entries(people).map(async ([kind, person]) => [kind, await server.as(person)] as const),
   );
@@ -80,8 +82,11 @@ export async function tryAs(setting: Setting, row: RightsRow, kind: Kind): Promi
 }
 
 export function expected(row: RightsRow, kind: Kind): 'OK' | ErrorCode {
+  if (kind === 'G') return row.guest ?? (isPublic(row) ? expected(row, 'P') : 'FORBIDDEN');
   if (row.may.includes(kind)) return 'OK';
   if (typeof row.refusal === 'object' && row.refusal[kind]) return row.refusal[kind];
   if (kind === 'P' && !row.public) return 'UNAUTHENTICATED';
   return typeof row.refusal === 'string' ? row.refusal : 'FORBIDDEN';
 }
+
+const isPublic = (row: RightsRow): boolean => row.public === true || row.may.includes('P');

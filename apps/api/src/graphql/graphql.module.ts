@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { compiledExecutor } from './compiled-executor.js';
 import { formatGraphqlError } from './errors.js';
+import { guestFields } from './guest-fields.js';
 import { queryLimits } from './query-limits.js';
 import { writeAllowance } from './write-allowance.js';
 
@@ -23,7 +24,7 @@ export const graphqlModule = () =>
     includeStacktraceInErrorResponses: false,
     validationRules: [queryLimits],
     // Apollo's hints for caches in between, which nothing here may be kept in, would wrap every resolver.
-    plugins: [ApolloServerPluginCacheControlDisabled(), writeAllowance(), compiledExecutor()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), writeAllowance(), guestFields(), compiledExecutor()],
     formatError: formatGraphqlError,
     autoTransformHttpErrors: false,
     fieldResolverEnhancers: [],

@@ -20,6 +20,7 @@ import { Attachments2026112214200 } from './20261122142000-attachments.js';
 import { ReplyDrafts2026112214210 } from './20261122142100-reply-drafts.js';
 import { ThreadAnchors2026112214220 } from './20261122142200-thread-anchors.js';
 import { InboundMail2026112214300 } from './20261122143000-inbound-mail.js';
+import { Guests2026112215100 } from './20261122151000-guests.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ReplyDrafts2026112214210,
   ThreadAnchors2026112214220,
   InboundMail2026112214300,
+  Guests2026112215100,
 ];

@@ -1,8 +1,21 @@
+import { lazy, Suspense } from 'react';
 import { matchRoutes, type RouteObject } from 'react-router';
 import type { Feature, Tab } from '../assembly/feature';
 import { page, type PageHandle } from '../assembly/page';
+import { useViewer } from '../features/identity/public';
 import { Shell } from './shell/Shell';
 import { SignedInOnly } from './SignedInOnly';
+
+const GuestShell = lazy(async () => ({ default: (await import('./shell/GuestShell')).GuestShell }));
+
+const Around = () =>
+  useViewer().guest ? (
+    <Suspense>
+      <GuestShell />
+    </Suspense>
+  ) : (
+    <Shell />
+  );
 
 const tabRoute = ({ path, element, handle }: Tab): RouteObject =>
   path === '' ? { index: true, element, handle } : { path, element, handle };
@@ -22,7 +35,7 @@ export function buildRoutes(features: readonly Feature[]): RouteObject[] {
     {
       element: (
         <SignedInOnly>
-          <Shell />
+          <Around />
         </SignedInOnly>
       ),
       children: [

@@ -22,6 +22,9 @@ import { PostAttachments } from './attachment/post-attachments.js';
 import { PostUploaders } from './attachment/post-uploaders.js';
 import { ReadableAttachments } from './attachment/readable-attachments.js';
 import { DiscussionsRealtime } from './discussions.realtime.js';
+import { GUEST_PROVIDERS } from './guest/guest.providers.js';
+import { GuestService } from './guest/guest.service.js';
+import { ThreadGuestEntity } from './guest/thread-guest.entity.js';
 import { CalledPersons } from './mention/called-persons.js';
 import { Mentionables } from './mention/mentionables.js';
 import { CalledFields, MentionResolver } from './mention/mention.resolver.js';
@@ -105,6 +108,7 @@ export const DISCUSSIONS_ENTITIES = [
   PostMentionEntity,
   ReadMarkEntity,
   ReplyDraftEntity,
+  ThreadGuestEntity,
 ];
 
 /** Threads, posts, short answers to them, whom they call, and how far each person has read. */
@@ -197,10 +201,12 @@ export const DISCUSSIONS_ENTITIES = [
     ReplyDraftListener,
     ReplyDraftResolver,
     DiscussionsRealtime,
+    ...GUEST_PROVIDERS,
   ],
   exports: [
     Anchors,
     AnchoredThreads,
+    GuestService,
     AnswerByMail,
     ThreadService,
     ThreadLoaders,

@@ -1,6 +1,7 @@
 import { audienceRoom } from '@concert/governance';
 import { EventHandlers, personRoom, Realtime } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { guestRoom } from './guest/guests.js';
 import { postAdded, postEdited } from './post/post.events.js';
 import { postsMoved } from './post-move/post-move.events.js';
 import { threadRead } from './read-mark/read-mark.events.js';
@@ -69,9 +70,12 @@ export class DiscussionsRealtime implements OnModuleInit {
   }
 
   /** By its body and label of this moment: they may have changed while the event was waiting to be told. */
-  private async toReaders(threadId: string, tell: (room: string, thread: ThreadRow) => void): Promise<void> {
+  private async toReaders(
+    threadId: string,
+    tell: (rooms: string[], thread: ThreadRow) => void,
+  ): Promise<void> {
     const thread = await this.threads.find(threadId);
-    if (thread) tell(audienceRoom(thread.bodyId, thread.audience), thread);
+    if (thread) tell([audienceRoom(thread.bodyId, thread.audience), guestRoom(thread.id)], thread);
   }
 }
 

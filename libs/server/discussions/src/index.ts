@@ -1,6 +1,7 @@
 export { AnchoredThreads } from './anchor/anchored-threads.js';
 export { Anchors } from './anchor/anchors.js';
 export { DISCUSSIONS_ENTITIES, DiscussionsModule } from './discussions.module.js';
+export { GuestService } from './guest/guest.service.js';
 export { postMentions } from './mention/mention.events.js';
 export { AnswerByMail } from './post/answer-by-mail.js';
 export { FindablePosts } from './post/findable-posts.store.js';

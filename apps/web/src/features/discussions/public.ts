@@ -1,1 +1,1 @@
-export { postPath, threadPath } from './paths';
+export { postPath, threadPath, threadsPath } from './paths';

@@ -20,6 +20,10 @@ export const publicRoutes: readonly RouteObject[] = [
     path: '/invitation',
     ...page('identity', async () => (await import('./pages/InvitationPage')).InvitationPage),
   },
+  {
+    path: '/guest',
+    ...page('identity', async () => (await import('./pages/GuestInvitationPage')).GuestInvitationPage),
+  },
 ];
 
 export const routes: readonly RouteObject[] = [

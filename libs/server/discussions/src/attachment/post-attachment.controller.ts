@@ -19,7 +19,7 @@ export class PostAttachmentController {
     private readonly files: FileAnswer,
   ) {}
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Get('posts/:attachmentId')
   async download(
     @CurrentViewer() viewer: Viewer,

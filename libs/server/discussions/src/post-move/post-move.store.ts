@@ -26,10 +26,10 @@ export class PostMoveStore {
          WHERE thread_id = $1 AND moved_to_id IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2))
        ), moved AS (
          UPDATE post SET thread_id = $3, seq = $4 + chosen.place, moved_at = $5 FROM chosen WHERE post.id = chosen.id
-         RETURNING post.id, chosen.seq AS old_seq, author_id, entity_id, capacity, created_at
+         RETURNING post.id, chosen.seq AS old_seq, author_id, entity_id, organisation, capacity, created_at
        ), trace AS (
-         INSERT INTO post (id, thread_id, seq, author_id, entity_id, capacity, text, created_at, moved_at, moved_to_id, version)
-         SELECT gen_random_uuid(), $1, old_seq, author_id, entity_id, capacity, '', created_at, $5, id, 1 FROM moved
+         INSERT INTO post (id, thread_id, seq, author_id, entity_id, organisation, capacity, text, created_at, moved_at, moved_to_id, version)
+         SELECT gen_random_uuid(), $1, old_seq, author_id, entity_id, organisation, capacity, '', created_at, $5, id, 1 FROM moved
          RETURNING seq
        ) SELECT seq FROM trace ORDER BY seq`,
       [sourceId, postIds, target.id, target.lastSeq, now],

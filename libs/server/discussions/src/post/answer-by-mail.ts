@@ -22,7 +22,7 @@ export class AnswerByMail {
   /** By the rules of any post, and once for each id. CONFLICT `voiceUnclear` when there are several voices and none was used here before. */
   async post(personId: string, threadId: string, post: NewPost): Promise<void> {
     // There is no session behind a mail, and none that its act could end.
-    const viewer: Viewer = { personId, sessionId: '', ip: null };
+    const viewer: Viewer = { personId, sessionId: '', guest: false, ip: null };
     const voice = await this.voice(viewer, threadId);
     const [entity] = await this.entities.byId([voice.entityId]);
     await this.posts.post(viewer, threadId, post, voiceKey(entity?.code ?? '', voice.capacity));
@@ -31,7 +31,7 @@ export class AnswerByMail {
   /** The only voice, or the one last used in the thread. */
   private async voice(viewer: Viewer, threadId: string): Promise<SpeakingVoice> {
     const thread = await this.threads.getFor(viewer, threadId);
-    const voices = await this.speakers.voices(viewer, thread.bodyId, thread.audience);
+    const voices = await this.speakers.voices(viewer, thread);
     if (voices.length === 0) throw forbidden('standing');
     const last = voices.length > 1 ? await this.said.lastVoice(threadId, viewer.personId) : null;
     const voice =

@@ -32,7 +32,7 @@ export class ChangePost {
   edit(viewer: Viewer, id: string, { text, attachments }: PostChange, version: number): Promise<PostRow> {
     return this.acts.run(async () => {
       const { post, thread } = await this.sight.getLockedFor(viewer, id);
-      const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
+      const speaks = await this.speakers.speaks(viewer, thread);
       if (post.authorId !== viewer.personId) throw forbidden('notYourPost');
       requireOpen(thread);
       requireNotWithdrawn(post);
@@ -61,7 +61,7 @@ export class ChangePost {
       if (post.withdrawnAt) return post;
       requireOpen(thread);
       if (post.hidden) throw conflict('postHidden');
-      const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
+      const speaks = await this.speakers.speaks(viewer, thread);
       if (!mayWithdrawPost(post, thread, viewer.personId, speaks)) throw forbidden('standing');
       requireVersion(post, version);
       const withdrawn = await this.posts.withdraw(post, this.acts.now());

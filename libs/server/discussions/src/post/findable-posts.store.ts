@@ -20,7 +20,7 @@ interface Row {
   text: string;
   language: Locale | null;
   authorId: string;
-  entityId: string;
+  entityId: string | null;
   at: Date;
 }
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { PostAttachments } from '../attachment/post-attachments.js';
 import { ReadMarkStore } from '../read-mark/read-mark.store.js';
 import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
-import type { SpeakingVoice } from '../thread/voices.js';
+import type { PostVoice } from '../thread/voices.js';
 import { type PostRow, PostStore } from './post.store.js';
 
 export interface NewPost {
@@ -51,7 +51,7 @@ export class PostWriter {
   async write(
     viewer: Viewer,
     thread: ThreadRow,
-    voice: SpeakingVoice,
+    voice: PostVoice,
     { id, text, language, attachments }: NewPost,
   ): Promise<PostRow> {
     const files = attachments ?? [];

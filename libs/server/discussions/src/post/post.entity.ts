@@ -9,6 +9,7 @@ import { ThreadEntity } from '../thread/thread.entity.js';
 @Index('post_trace', ['threadId', 'seq'], { where: 'moved_to_id IS NOT NULL' })
 @Index('post_moved_to', ['movedToId', 'movedAt'], { where: 'moved_to_id IS NOT NULL' })
 @Check('post_capacity', `capacity IN ('CHAIR', 'CO_CHAIR', 'VICE_CHAIR', 'MEMBER', 'OBSERVER')`)
+@Check('post_speaker', '(entity_id IS NULL) = (organisation IS NOT NULL)')
 export class PostEntity {
   /** Made in the browser: a post that is sent again is the same post. */
   @Id('post_pkey') id: string;
@@ -16,8 +17,12 @@ export class PostEntity {
   /** 1, 2, 3 … in its thread, without gaps. */
   @Count() seq: number;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'post_author' }) authorId: string;
-  @Uuid() @ForeignKey('EntityEntity', 'id', { name: 'post_entity' }) entityId: string;
-  /** Null when spoken as the secretariat. */
+  /** Null for what a guest says, who speaks for no entity. */
+  @Uuid({ nullable: true }) @ForeignKey('EntityEntity', 'id', { name: 'post_entity' }) entityId:
+    string | null;
+  /** Where a guest comes from. */
+  @Text({ nullable: true }) organisation: string | null;
+  /** Null when spoken as the secretariat, or as a guest. */
   @Text({ nullable: true }) capacity: Capacity | null;
   /** Markdown. */
   @Text() text: string;

@@ -76,9 +76,12 @@ export class PostFields {
     return loaders.by(this.persons.byId).load(post.authorId);
   }
 
-  @ResolveField(() => EntityType, { description: 'The entity it was spoken for.' })
+  @ResolveField(() => EntityType, {
+    nullable: true,
+    description: 'The entity it was spoken for; null for what a guest says.',
+  })
   entity(post: PostRow, _arguments: unknown, { loaders }: RequestContext) {
-    return loaders.by(this.entities.byId).load(post.entityId);
+    return post.entityId === null ? null : loaders.by(this.entities.byId).load(post.entityId);
   }
 
   @ResolveField(() => [PostEditType], { description: 'What it said before, oldest first.' })
@@ -94,8 +97,7 @@ export class PostFields {
   @ResolveField(() => PostActionsType, { description: 'What the viewer may do with it.' })
   async viewerCan(@Parent() post: PostRow, @Context() context: RequestContext): Promise<PostActionsType> {
     if (post.movedToId !== null) return NOTHING;
-    const { thread, standing, personId, voices } = await this.rightsTo(post, context);
-    const speaks = voices.length > 0;
+    const { thread, standing, personId, speaks } = await this.rightsTo(post, context);
     return {
       edit: mayEditPost(post, thread, personId, speaks),
       react: mayReact(post, thread, speaks),

@@ -15,7 +15,7 @@ export class PostResolver {
     private readonly hiding: HidePost,
   ) {}
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => PostType, { description: 'Says something in a thread.' })
   post(
     @CurrentViewer() viewer: Viewer,
@@ -24,7 +24,7 @@ export class PostResolver {
     return this.posts.post(viewer, threadId, post, as);
   }
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => PostType, { description: 'Changes one’s own post; what it said before is kept.' })
   editPost(
     @CurrentViewer() viewer: Viewer,
@@ -33,7 +33,7 @@ export class PostResolver {
     return this.changing.edit(viewer, id, change, version);
   }
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => PostType, {
     description: 'Takes one’s own post back for good; that it was said, by whom and when stays.',
   })

@@ -42,7 +42,7 @@ export class PostService {
         if (!trace) throw conflict('idTaken');
         return trace;
       }
-      const voice = await this.speakers.require(viewer, thread.bodyId, thread.audience, as);
+      const voice = await this.speakers.requireIn(viewer, thread, as);
       requireOpen(thread);
       const written = await this.writer.write(viewer, thread, voice, post);
       await this.drafts.forget(viewer.personId, thread.id);

@@ -15,7 +15,7 @@ export interface PostRange {
 }
 
 // What its author took back leaves this table by no way, whoever asks.
-const COLUMNS = `id, thread_id AS "threadId", seq, author_id AS "authorId", entity_id AS "entityId", capacity,
+const COLUMNS = `id, thread_id AS "threadId", seq, author_id AS "authorId", entity_id AS "entityId", organisation, capacity,
   CASE WHEN withdrawn_at IS NULL THEN text ELSE '' END AS text, language,
   attachment_count AS "attachmentCount",
   created_at AS "createdAt", edited_at AS "editedAt", hidden, withdrawn_at AS "withdrawnAt",

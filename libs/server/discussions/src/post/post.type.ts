@@ -27,7 +27,15 @@ export class PostType {
   @Field(() => ID) threadId: string;
   @Field(() => Int, { description: '1, 2, 3 … in its thread, without gaps.' }) seq: number;
   @Field({ description: 'Markdown.' }) text: string;
-  @Field(() => CapacityEnum, { nullable: true, description: 'Null when spoken as the secretariat.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a guest comes from; null for whoever speaks for an entity.',
+  })
+  organisation: string | null;
+  @Field(() => CapacityEnum, {
+    nullable: true,
+    description: 'Null when spoken as the secretariat, or as a guest.',
+  })
   capacity: Capacity | null;
   @Field(() => LocaleEnum, {
     nullable: true,

@@ -38,6 +38,11 @@ SELECT said.seq, said.created_at AS "createdAt",
 export class QuickReplyStore {
   constructor(private readonly database: Database) {}
 
+  /** Whether what is written here is committed at once, so that it can be told at once. */
+  get commits(): boolean {
+    return !this.database.inTransaction;
+  }
+
   /**
    * The number and the time the post was given, and what is to be told of it; null when the thread is not what it was
    * when its row was read, or when there is a post of that id. `events` have no number yet.

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Speakers } from '../thread/speakers.js';
 import { placeOf } from '../thread/thread.events.js';
 import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
-import type { SpeakingVoice } from '../thread/voices.js';
+import type { PostVoice } from '../thread/voices.js';
 import type { NewPost } from './post-writer.js';
 import { postAdded } from './post.events.js';
 import type { PostRow } from './post.store.js';
@@ -29,18 +29,18 @@ export class QuickReply {
 
   /** The post as it was written; null when it was not, for whatever reason. */
   async run(viewer: Viewer, threadId: string, said: NewPost, as?: string | null): Promise<PostRow | null> {
-    if (said.attachments?.length) return null;
+    if (viewer.guest || said.attachments?.length || !this.replies.commits) return null;
     const [thread] = await Promise.all([this.threads.find(threadId), this.standing.mandate(viewer)]);
     if (!thread || thread.closed || thread.mergedIntoId !== null || thread.movedAway > 0) return null;
     if (!mayRead(thread.audience, await this.standing.in(viewer, thread.bodyId))) return null;
-    const voice = await this.speakers.find(viewer, thread.bodyId, thread.audience, as);
+    const voice = await this.speakers.find(viewer, thread, as);
     return voice && this.write(viewer, thread, voice, said);
   }
 
   private async write(
     viewer: Viewer,
     thread: ThreadRow,
-    voice: SpeakingVoice,
+    voice: PostVoice,
     { id, text, language }: NewPost,
   ): Promise<PostRow | null> {
     const post = {

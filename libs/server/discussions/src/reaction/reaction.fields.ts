@@ -41,8 +41,11 @@ export class PostReactionFields {
     return viewer !== null && personIds.includes(viewer.personId);
   }
 
-  @ResolveField(() => [PersonType], { description: 'The earliest first.' })
-  people(@Parent() { personIds }: ReactionRow, @Context() { loaders }: RequestContext) {
+  @ResolveField(() => [PersonType], {
+    description: 'The earliest first; nobody for guests, to whom readers are not named.',
+  })
+  people(@Parent() { personIds }: ReactionRow, @Context() { loaders, viewer }: RequestContext) {
+    if (viewer?.guest) return [];
     return loaders.by(this.persons.byId).loadMany(personIds);
   }
 }

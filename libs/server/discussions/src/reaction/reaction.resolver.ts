@@ -9,7 +9,7 @@ import { ReactionService } from './reaction.service.js';
 export class ReactionResolver {
   constructor(private readonly reactions: ReactionService) {}
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => PostType, {
     description:
       'Gives a short answer to a post, or takes it back. It is no consent. Said twice, it is as once.',

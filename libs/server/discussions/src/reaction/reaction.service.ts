@@ -31,7 +31,7 @@ export class ReactionService {
       const post = await this.posts.findLocked(postId);
       if (!post) throw notFound('post');
       const thread = await this.threads.getFor(viewer, post.threadId);
-      const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
+      const speaks = await this.speakers.speaks(viewer, thread);
       if (!speaks) throw forbidden('standing');
       requireOpen(thread);
       if (!showsReactions(post)) throw conflict(post.withdrawnAt ? 'postWithdrawn' : 'postHidden');

@@ -9,7 +9,7 @@ import { ReadMarkService } from './read-mark.service.js';
 export class ReadMarkResolver {
   constructor(private readonly marks: ReadMarkService) {}
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => ThreadType, { description: 'Notes how far the viewer has read, for all their devices.' })
   markRead(
     @CurrentViewer() viewer: Viewer,

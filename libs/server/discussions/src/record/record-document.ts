@@ -62,7 +62,8 @@ function opening(record: ThreadRecord): Paragraph[] {
 
 function written(record: ThreadRecord, post: RecordedPost, blocks: MarkdownBlocks): Written[] {
   const words = RECORD_WORDS[record.locale];
-  const capacity = post.capacity === null ? words.secretariat : words.capacity[post.capacity];
+  const seated = post.capacity === null ? words.secretariat : words.capacity[post.capacity];
+  const capacity = post.guest ? words.guest : seated;
   const edited = post.editedAt ? ` (${words.edited(moment(record, post.editedAt))})` : '';
   return [
     line(record, `${post.seq}. ${post.author}, ${post.entity} – ${capacity}`, {

@@ -13,6 +13,7 @@ interface RecordWords {
   withdrawn: string;
   moved: string;
   secretariat: string;
+  guest: string;
   capacity: Record<Capacity, string>;
   audience: Record<Audience, string>;
   classification: Record<Classification, string>;
@@ -33,6 +34,7 @@ export const RECORD_WORDS: Record<InterfaceLocale, RecordWords> = {
     withdrawn: 'Withdrawn by its author.',
     moved: 'This post was moved to another discussion.',
     secretariat: 'Secretariat',
+    guest: 'Guest',
     capacity: {
       CHAIR: 'Chair',
       CO_CHAIR: 'Co-chair',
@@ -61,6 +63,7 @@ export const RECORD_WORDS: Record<InterfaceLocale, RecordWords> = {
     withdrawn: 'Retiré par son auteur.',
     moved: 'Ce message a été déplacé vers une autre discussion.',
     secretariat: 'Secrétariat',
+    guest: 'Invité(e)',
     capacity: {
       CHAIR: 'Présidence',
       CO_CHAIR: 'Coprésidence',
@@ -89,6 +92,7 @@ export const RECORD_WORDS: Record<InterfaceLocale, RecordWords> = {
     withdrawn: 'سحبها صاحبها.',
     moved: 'نُقلت هذه المشاركة إلى مناقشة أخرى.',
     secretariat: 'الأمانة',
+    guest: 'ضيف',
     capacity: {
       CHAIR: 'الرئاسة',
       CO_CHAIR: 'الرئاسة المشاركة',

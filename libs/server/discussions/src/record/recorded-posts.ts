@@ -19,7 +19,7 @@ export class RecordedPosts {
   /** In their order; numbers the thread has not are left out. */
   async of(threadId: string, seqs: readonly number[], locale: InterfaceLocale): Promise<RecordedPost[]> {
     const rows = await this.posts.bySeqs(threadId, seqs);
-    const entityIds = [...new Set(rows.map(({ entityId }) => entityId))];
+    const entityIds = [...new Set(rows.flatMap(({ entityId }) => entityId ?? []))];
     const [names, entities, files] = await Promise.all([
       this.persons.namesOf([...new Set(rows.map(({ authorId }) => authorId))]),
       this.entities.byId(entityIds),
@@ -37,7 +37,8 @@ export class RecordedPosts {
       return {
         seq: row.seq,
         author: names.get(row.authorId) ?? '',
-        entity: acronyms.get(row.entityId) ?? '',
+        entity: row.entityId === null ? (row.organisation ?? '') : (acronyms.get(row.entityId) ?? ''),
+        guest: row.entityId === null,
         capacity: row.capacity,
         at: row.createdAt,
         editedAt: gone ? null : row.editedAt,

@@ -5,7 +5,9 @@ export interface RecordedPost {
   seq: number;
   author: string;
   entity: string;
-  /** Null when spoken as the secretariat. */
+  /** Somebody from outside, whose organisation stands in place of an entity. */
+  guest: boolean;
+  /** Null when spoken as the secretariat, or as a guest. */
   capacity: Capacity | null;
   at: Date;
   editedAt: Date | null;

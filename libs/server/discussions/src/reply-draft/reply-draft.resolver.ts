@@ -9,7 +9,7 @@ import { ReplyDrafts } from './reply-drafts.js';
 export class ReplyDraftResolver {
   constructor(private readonly drafts: ReplyDrafts) {}
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Query(() => ReplyDraftType, {
     nullable: true,
     description: 'What the viewer has typed in a thread and not sent; never what others have.',
@@ -21,7 +21,7 @@ export class ReplyDraftResolver {
     return this.drafts.find(viewer, threadId);
   }
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => ReplyDraftType, {
     nullable: true,
     description: 'Keeps what the viewer is typing, for their other devices. Answers what is kept.',

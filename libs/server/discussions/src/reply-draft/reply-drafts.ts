@@ -31,8 +31,7 @@ export class ReplyDrafts {
   keep(viewer: Viewer, threadId: string, text: string, typedAt: Date): Promise<ReplyDraftEntity | null> {
     return this.tx.run(async () => {
       const thread = await this.threads.getFor(viewer, threadId);
-      const voices = await this.speakers.voices(viewer, thread.bodyId, thread.audience);
-      if (voices.length === 0) throw forbidden('standing');
+      if (!(await this.speakers.speaks(viewer, thread))) throw forbidden('standing');
       const { personId } = viewer;
       // A clock that is ahead must not win over what will be typed elsewhere.
       const now = this.clock.now();

@@ -43,7 +43,7 @@ export class StartThread {
         return this.reading.getFor(viewer, said.threadId);
       }
       // Nobody starts what they could not read themselves: the voice has to reach the audience.
-      const voice = await this.speakers.require(viewer, body.id, input.audience, as);
+      const voice = await this.speakers.require(viewer, { bodyId: body.id, audience: input.audience }, as);
       const thread = await this.threads.add(this.newThread(viewer, body.id, input));
       if (input.anchor) await this.anchors.hang(viewer, thread, input.anchor);
       const first = await this.writer.write(viewer, thread, voice, post);

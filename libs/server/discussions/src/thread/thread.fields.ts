@@ -44,8 +44,7 @@ export class ThreadFields {
     @Parent() thread: ThreadRow,
     @Context() context: RequestContext,
   ): Promise<ThreadActionsType> {
-    const { mandate, standing, voices, personId } = await this.rights.viewer(context, thread);
-    const speaks = voices.length > 0;
+    const { mandate, standing, speaks, personId } = await this.rights.viewer(context, thread);
     const moderates = mayModerate(standing);
     return {
       post: speaks && !thread.closed && thread.mergedIntoId === null,
@@ -55,6 +54,7 @@ export class ThreadFields {
       relabel: moderates,
       move: mayMove(standing, mandate),
       movePosts: moderates && thread.mergedIntoId === null,
+      inviteGuests: moderates && thread.mergedIntoId === null,
     };
   }
 

@@ -48,7 +48,7 @@ export class ThreadResolver {
     return toConnection(await this.threads.list(viewer, body, sought || null, page));
   }
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Query(() => ThreadType, { name: 'thread' })
   get(@CurrentViewer() viewer: Viewer, @IdArg() id: string): Promise<ThreadRow> {
     return this.threads.getFor(viewer, id);

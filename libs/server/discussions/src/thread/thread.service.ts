@@ -1,17 +1,17 @@
 import { BodyService, StandingService } from '@concert/governance';
 import {
+  Acts,
   conflict,
-  Events,
   forbidden,
   notFound,
   type Page,
   type PageRequest,
   stale,
-  Transactions,
   type Viewer,
 } from '@concert/kernel';
 import { mayRead } from '@concert/governance';
 import { Injectable } from '@nestjs/common';
+import { Guests } from '../guest/guests.js';
 import { Speakers } from './speakers.js';
 import { placeOf, threadChanged } from './thread.events.js';
 import { mayModerate, mayRename } from './thread.policy.js';
@@ -25,8 +25,8 @@ export class ThreadService {
     private readonly standing: StandingService,
     private readonly speakers: Speakers,
     private readonly bodies: BodyService,
-    private readonly tx: Transactions,
-    private readonly events: Events,
+    private readonly guests: Guests,
+    private readonly acts: Acts,
   ) {}
 
   /** The only way to a thread on someone’s behalf: NOT_FOUND for those who may not read it. */
@@ -60,10 +60,10 @@ export class ThreadService {
   }
 
   rename(viewer: Viewer, id: string, title: string, version: number): Promise<ThreadRow> {
-    return this.tx.run(async () => {
+    return this.acts.run(async () => {
       const thread = await this.getLockedFor(viewer, id);
       const standing = await this.standing.in(viewer, thread.bodyId);
-      const speaks = (await this.speakers.voices(viewer, thread.bodyId, thread.audience)).length > 0;
+      const speaks = await this.speakers.speaks(viewer, thread);
       if (!mayRename(standing, thread, viewer.personId, speaks)) throw forbidden('standing');
       return this.change(thread, version, { title });
     });
@@ -75,7 +75,7 @@ export class ThreadService {
     version: number,
     change: Partial<Pick<ThreadRow, 'pinned' | 'closed'>>,
   ): Promise<ThreadRow> {
-    return this.tx.run(async () => {
+    return this.acts.run(async () => {
       const thread = await this.getLockedFor(viewer, id);
       await this.standing.require(viewer, thread.bodyId, mayModerate);
       return this.change(thread, version, change);
@@ -89,13 +89,13 @@ export class ThreadService {
   ): Promise<ThreadRow> {
     requireVersion(thread, version);
     const changed = await this.threads.change(thread, change);
-    this.events.add(threadChanged(placeOf(changed)));
+    this.acts.tell(threadChanged(placeOf(changed)));
     return changed;
   }
 
   private async sighted(viewer: Viewer, thread: ThreadRow | null): Promise<ThreadRow> {
-    if (!thread || !mayRead(thread.audience, await this.standing.in(viewer, thread.bodyId)))
-      throw notFound('thread');
+    if (thread && mayRead(thread.audience, await this.standing.in(viewer, thread.bodyId))) return thread;
+    if (!thread || !(await this.guests.find(viewer, thread))) throw notFound('thread');
     return thread;
   }
 }

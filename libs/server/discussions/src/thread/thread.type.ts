@@ -12,6 +12,7 @@ export class ThreadActionsType {
   @Field({ description: 'Change its label.' }) relabel: boolean;
   @Field({ description: 'Move it to another body.' }) move: boolean;
   @Field({ description: 'Move its posts to other threads of the body, some or all.' }) movePosts: boolean;
+  @Field({ description: 'Ask people from outside in.' }) inviteGuests: boolean;
 }
 
 @ObjectType('Voice', {

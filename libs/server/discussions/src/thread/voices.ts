@@ -7,6 +7,10 @@ export interface SpeakingVoice {
   capacity: Capacity | null;
 }
 
+/** What is noted with a post: a voice, or where a guest comes from. */
+export type PostVoice =
+  (SpeakingVoice & { organisation: null }) | { entityId: null; capacity: null; organisation: string };
+
 /** The state of a body that decides who may speak in it. */
 export interface SpeakingBody {
   id: string;

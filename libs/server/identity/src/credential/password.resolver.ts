@@ -37,7 +37,7 @@ export class PasswordResolver {
     return true;
   }
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => Boolean, { description: 'Changes the viewer’s password; signs their other browsers out.' })
   changePassword(
     @CurrentViewer() viewer: Viewer,

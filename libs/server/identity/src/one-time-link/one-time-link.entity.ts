@@ -1,7 +1,12 @@
 import { Id, Instant, Json, Text } from '@concert/kernel';
 import { Entity, Index } from 'typeorm';
 
-export const LINK_PURPOSES = ['PASSWORD_RESET', 'INVITATION', 'FIRST_SECRETARIAT'] as const;
+export const LINK_PURPOSES = [
+  'PASSWORD_RESET',
+  'INVITATION',
+  'GUEST_INVITATION',
+  'FIRST_SECRETARIAT',
+] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** A link that works once, until a moment. Only the hash of its token is kept. */

@@ -16,6 +16,7 @@ export interface NewAccount {
   title?: string | null;
   languages?: Locale[];
   demonstration?: boolean;
+  guest?: boolean;
 }
 
 /** Opens, suspends and re-opens accounts for governance, which alone knows who may have one. Call inside a transaction. */
@@ -52,6 +53,7 @@ export class Accounts {
             name: account.name,
             locale: account.locale,
             timeZone: account.timeZone,
+            guest: account.guest ?? false,
             suspendedAt: null,
           }),
         )
@@ -65,6 +67,7 @@ export class Accounts {
           timeZone: account.timeZone,
           portraitSha256: null,
           demonstration: account.demonstration ?? false,
+          guest: account.guest ?? false,
           suspendedAt: null,
           createdAt: this.clock.now(),
         });

@@ -19,6 +19,8 @@ export class PersonEntity {
   @ForeignKey('BlobEntity', 'sha256', { name: 'person_portrait' })
   portraitSha256: string | null;
   @Flag() demonstration: boolean;
+  /** Somebody from outside the Compact, who is let into single threads. */
+  @Flag() guest: boolean;
   /** Set when the person has left: no sign-in, no sessions, until invited again. */
   @Instant({ nullable: true }) suspendedAt: Date | null;
   @Instant() createdAt: Date;

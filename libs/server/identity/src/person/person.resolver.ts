@@ -5,7 +5,11 @@ import { UpdateProfileInput } from './person.inputs.js';
 import { PersonService } from './person.service.js';
 import { ViewerType } from './viewer.type.js';
 
-const asViewer = (person: PersonEntity): ViewerType => ({ person, locale: person.locale });
+const asViewer = (person: PersonEntity): ViewerType => ({
+  person,
+  locale: person.locale,
+  guest: person.guest,
+});
 
 @Resolver(() => ViewerType)
 export class PersonResolver {
@@ -17,7 +21,7 @@ export class PersonResolver {
     return viewer ? asViewer(await this.persons.get(viewer.personId)) : null;
   }
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => ViewerType, { description: 'Changes the viewer’s own profile.' })
   async updateProfile(
     @CurrentViewer() viewer: Viewer,

@@ -7,4 +7,5 @@ import { PersonType } from './person.type.js';
 export class ViewerType {
   @Field(() => PersonType) person: PersonType;
   @Field(() => LocaleEnum, { description: 'The language they chose for the interface.' }) locale: Locale;
+  @Field({ description: 'Whether they are let into single threads only.' }) guest: boolean;
 }

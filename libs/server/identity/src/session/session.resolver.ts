@@ -13,7 +13,7 @@ export class EndSessionInput {
 export class SessionResolver {
   constructor(private readonly sessions: SessionService) {}
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Query(() => [SessionType], {
     name: 'sessions',
     description: 'The viewer’s own sessions, the latest used first.',
@@ -25,13 +25,13 @@ export class SessionResolver {
     }));
   }
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => Boolean, { description: 'Signs one of the viewer’s browsers out.' })
   endSession(@CurrentViewer() viewer: Viewer, @Args('input') input: EndSessionInput): Promise<boolean> {
     return this.sessions.endOwn(viewer, input.id);
   }
 
-  @Access('signed-in')
+  @Access('guests-too')
   @Mutation(() => Int, { description: 'Signs all other browsers of the viewer out; gives how many.' })
   endOtherSessions(@CurrentViewer() viewer: Viewer): Promise<number> {
     return this.sessions.endOthers(viewer);

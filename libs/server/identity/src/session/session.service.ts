@@ -69,7 +69,7 @@ export class SessionService implements OnModuleInit {
     if (!session) return null;
     if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS)
       await this.sessions.touch(session.id, now, new Date(now.getTime() + IDLE_MS));
-    return { personId: session.personId, sessionId: session.id, ip };
+    return { personId: session.personId, sessionId: session.id, guest: session.guest, ip };
   }
 
   ownSessions(viewer: Viewer): Promise<SessionEntity[]> {

@@ -9,6 +9,7 @@ export interface LiveSession {
   id: string;
   personId: string;
   lastSeenAt: Date;
+  guest: boolean;
 }
 
 @Injectable()
@@ -22,7 +23,7 @@ export class SessionStore {
   /** On the path of every request: one indexed look-up, plain rows. */
   async findLive(tokenHash: string, now: Date): Promise<LiveSession | null> {
     const [row] = await this.database.prepared<LiveSession>(
-      `SELECT s.id, s.person_id AS "personId", s.last_seen_at AS "lastSeenAt" FROM session s JOIN person p ON p.id = s.person_id
+      `SELECT s.id, s.person_id AS "personId", s.last_seen_at AS "lastSeenAt", p.guest FROM session s JOIN person p ON p.id = s.person_id
        WHERE s.token_hash = $1 AND s.expires_at > $2 AND p.suspended_at IS NULL`,
       [tokenHash, now],
     );

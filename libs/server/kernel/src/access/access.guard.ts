@@ -11,7 +11,10 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const level = this.reflector.get<AccessLevel | undefined>(ACCESS, context.getHandler());
     if (level === undefined) throw forbidden('undeclared');
-    if (level === 'signed-in' && !viewerOf(context)) throw unauthenticated();
+    if (level === 'public') return true;
+    const viewer = viewerOf(context);
+    if (!viewer) throw unauthenticated();
+    if (viewer.guest && level !== 'guests-too') throw forbidden('guest');
     return true;
   }
 }

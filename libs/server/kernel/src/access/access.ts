@@ -7,8 +7,11 @@ import type { Viewer } from './viewer.js';
 
 export const ACCESS = Symbol('access');
 
-/** `public`: anyone, even not signed in. `signed-in`: any session; finer rights are the use case's own rule. */
-export type AccessLevel = 'public' | 'signed-in';
+/**
+ * `public`: anyone, even not signed in. `signed-in`: any session but those of guests; finer rights are the use case's own
+ * rule. `guests-too`: any session at all.
+ */
+export type AccessLevel = 'public' | 'signed-in' | 'guests-too';
 
 /** Every query, mutation and HTTP route declares who may call it; the guard refuses whatever does not. */
 export const Access = (level: AccessLevel): MethodDecorator => SetMetadata(ACCESS, level);

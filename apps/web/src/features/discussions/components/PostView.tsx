@@ -26,7 +26,7 @@ interface PostViewProps {
 /** Something said: who, for which entity, as what, when; its number is its address for good. */
 export function PostView({ post, sought, editor, acts, reactions, choice }: PostViewProps) {
   const { t } = useTranslation('discussions');
-  const { threadId, seq, author, entity, capacity, text, language, createdAt, hidden, withdrawnAt } = post;
+  const { threadId, seq, author, entity, organisation, capacity, text, language, createdAt, hidden, withdrawnAt } = post;
   const { attachments } = post;
   const headingId = `${postAnchor(seq)}-author`;
   return (
@@ -41,8 +41,8 @@ export function PostView({ post, sought, editor, acts, reactions, choice }: Post
         <span id={headingId}>
           <PersonLine
             name={<PersonLink person={author} />}
-            entity={<EntityLink entity={entity} />}
-            capacity={capacity}
+            entity={entity ? <EntityLink entity={entity} /> : <GuestOf organisation={organisation} />}
+            capacity={entity ? capacity : undefined}
           />
         </span>
         <Anchor
@@ -66,5 +66,15 @@ export function PostView({ post, sought, editor, acts, reactions, choice }: Post
       {reactions}
       <span data-end={seq} />
     </article>
+  );
+}
+
+/** A guest speaks for nobody but themselves: it says where they come from, and that they are one. */
+function GuestOf({ organisation }: { organisation: string | null }) {
+  const { t } = useTranslation('discussions');
+  return (
+    <>
+      {t('post.guest')}, <bdi>{organisation}</bdi>
+    </>
   );
 }

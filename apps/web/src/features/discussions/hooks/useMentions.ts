@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '@concert/contracts';
 import type { FindMentions, MentionOption } from '@concert/web-ui';
+import { useViewer } from '../../identity/public';
 import { useTranslated } from '../../../locales/translated';
 import { linksOfMentions } from '../mention-links';
 import { CalledByDocument, MentionablesDocument, type MentionablesQuery } from '../mentions.generated';
@@ -19,8 +20,11 @@ export function useFindMentions({ body, audience }: Hearing): FindMentions {
   const client = useApolloClient();
   const { t } = useTranslation('discussions');
   const translated = useTranslated();
+  const { guest } = useViewer();
   return useCallback(
     async (text) => {
+      // To guests nobody is named but those who write.
+      if (guest) return [];
       const { data } = await client.query({
         query: MentionablesDocument,
         variables: { body, audience, text },
@@ -42,7 +46,7 @@ export function useFindMentions({ body, audience }: Hearing): FindMentions {
       };
       return data?.mentionables.map(option) ?? [];
     },
-    [client, t, translated, body, audience],
+    [client, t, translated, body, audience, guest],
   );
 }
 
@@ -54,7 +58,8 @@ export interface Called {
 /** Whom a text would tell by its mentions; null while that is not known, and of a text that calls nobody. */
 export function useCalled({ body, audience }: Hearing, text: string): Called | null {
   // Only the mentions are asked about, so that writing on asks nothing.
-  const links = linksOfMentions(text);
+  const { guest } = useViewer();
+  const links = guest ? '' : linksOfMentions(text);
   const { data, previousData } = useQuery(CalledByDocument, {
     variables: { body, audience, text: links },
     skip: links === '',

@@ -7,6 +7,8 @@ import { LabelBadge, PageHeader, RelativeTime } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { bodyPath, BodyLink, PersonLink } from '../../governance/public';
 import { HangsOn } from '../components/HangsOn';
+import { ThreadGuests } from '../../guests/public';
+import { useViewer } from '../../identity/public';
 import { LabelChanges } from '../components/LabelChanges';
 import { ThreadState } from '../components/ThreadState';
 import { useThread, type Thread } from '../hooks/useThread';
@@ -47,6 +49,7 @@ function ThreadView({ thread }: { thread: Thread }) {
 
 function OpenThread({ thread }: { thread: Thread }) {
   const { t } = useTranslation('discussions');
+  const { guest } = useViewer();
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const choice = useMemo(
     () => choosing && { chosen: choosing.posts, toggle: toggledIn(setChoosing) },
@@ -65,9 +68,11 @@ function OpenThread({ thread }: { thread: Thread }) {
         above={
           <>
             <BodyLink body={body} />
-            <Anchor component={Link} to={`${bodyPath(body.code)}/discussions`} inherit>
-              {t('title')}
-            </Anchor>
+            {!guest && (
+              <Anchor component={Link} to={`${bodyPath(body.code)}/discussions`} inherit>
+                {t('title')}
+              </Anchor>
+            )}
           </>
         }
         below={
@@ -89,6 +94,9 @@ function OpenThread({ thread }: { thread: Thread }) {
         actions={<ThreadActs thread={thread} onMove={choose('move')} onCopy={choose('copy')} />}
       />
       {thread.relabellings && <LabelChanges changes={thread.relabellings} />}
+      <Suspense>
+        <ThreadGuests threadId={id} mayInvite={thread.viewerCan.inviteGuests} />
+      </Suspense>
       <Conversation thread={thread} choice={choice} />
       <Suspense>
         {choosing?.to === 'move' && (

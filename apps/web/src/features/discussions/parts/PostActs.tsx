@@ -50,7 +50,9 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
         <Button
           size="compact-xs"
           variant="subtle"
-          onClick={() => onQuote(quoteOf(post, translated(post.entity.acronym)))}
+          onClick={() =>
+            onQuote(quoteOf(post, post.entity ? translated(post.entity.acronym) : (post.organisation ?? '')))
+          }
         >
           {t('post.quote')}
         </Button>

@@ -3,6 +3,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { ThreadLevel } from '../../desk/levels/public';
+import { useViewer } from '../../identity/public';
 import { COMPOSER } from '../components/Composer';
 import { useThreadActs, type Thread } from '../hooks/useThread';
 import { TurnButton } from './TurnButton';
@@ -34,6 +35,7 @@ interface ThreadActsProps {
 export function ThreadActs({ thread, onMove, onCopy }: ThreadActsProps) {
   const { t } = useTranslation('discussions');
   const { pin, close } = useThreadActs();
+  const { guest } = useViewer();
   const [renaming, setRenaming] = useState(false);
   const [relabelling, setRelabelling] = useState(false);
   const [moving, setMoving] = useState(false);
@@ -110,12 +112,12 @@ export function ThreadActs({ thread, onMove, onCopy }: ThreadActsProps) {
           }}
         />
       )}
+      {!guest && (
       <Button size="xs" variant="default" onClick={onCopy}>
         {t('record.open')}
       </Button>
-      <Suspense>
-        <ThreadLevel threadId={id} />
-      </Suspense>
+      )}
+      <Suspense>{!guest && <ThreadLevel threadId={id} />}</Suspense>
       <ProblemNotice problem={pin.problem ?? close.problem} />
       <Suspense>
         {renaming && <RenameThreadDialog thread={thread} onClose={() => setRenaming(false)} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LIMITS } from '@concert/contracts';
 import { MarkdownEditor } from '@concert/web-ui';
 import { withoutPicture, withPicture } from '../attached-files';
+import { useViewer } from '../../identity/public';
 import { AttachedFiles } from '../components/AttachedFiles';
 import { FileDrop } from '../components/FileDrop';
 import type { Attaching } from '../hooks/useAttaching';
@@ -29,10 +30,11 @@ interface WritingFieldProps {
 export function WritingField(props: WritingFieldProps): ReactNode {
   const { label, description, error, required = false, minRows, hearing } = props;
   const { text, onText, onSubmit, attaching, given } = props;
+  const { guest } = useViewer();
   const findMentions = useFindMentions(hearing);
   const pictures = useLocalPictures(attaching.files, given);
   return (
-    <FileDrop onFiles={attaching.add}>
+    <FileDrop onFiles={guest ? none : attaching.add}>
       <MarkdownEditor
         label={label}
         description={description}
@@ -47,15 +49,20 @@ export function WritingField(props: WritingFieldProps): ReactNode {
         pictures={pictures}
       />
       <WhoIsCalled hearing={hearing} text={text} />
-      <AttachedFiles
-        attaching={attaching}
-        text={text}
-        onPlace={(file) => onText(withPicture(text, file))}
-        onRemove={({ id }) => {
-          attaching.remove(id);
-          onText(withoutPicture(text, id));
-        }}
-      />
+      {!guest && (
+        <AttachedFiles
+          attaching={attaching}
+          text={text}
+          onPlace={(file) => onText(withPicture(text, file))}
+          onRemove={({ id }) => {
+            attaching.remove(id);
+            onText(withoutPicture(text, id));
+          }}
+        />
+      )}
     </FileDrop>
   );
 }
+
+/** Guests put no files in. */
+const none = (): void => undefined;

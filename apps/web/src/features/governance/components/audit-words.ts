@@ -12,6 +12,7 @@ export const SUBJECT_TYPES = [
   'invitation',
   'session',
   'mail',
+  'thread',
 ] as const;
 
 /** The acts of identity and governance, as the server names them. */
@@ -26,6 +27,10 @@ const ACTS = [
   'duty.given',
   'entity.added',
   'entity.updated',
+  'guest.came',
+  'guest.ended',
+  'guest.invited',
+  'guest.prolonged',
   'invitation.accepted',
   'invitation.revoked',
   'invitation.sent',

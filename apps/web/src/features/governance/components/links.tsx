@@ -1,8 +1,10 @@
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { EntityTag } from '@concert/web-ui';
 import type { TranslatedName } from '../../../locales/pick-language';
 import { TranslatedText, useTranslated } from '../../../locales/translated';
+import { useMaybeViewer } from '../../identity/public';
 import { bodyPath, entityPath, personPath } from '../paths';
 
 interface NamedEntity {
@@ -15,9 +17,9 @@ interface NamedEntity {
 export function EntityLink({ entity }: { entity: NamedEntity }) {
   const translated = useTranslated();
   return (
-    <Anchor component={Link} to={entityPath(entity.code)} inherit>
+    <Leading to={entityPath(entity.code)}>
       <EntityTag acronym={translated(entity.acronym)} name={translated(entity.name)} />
-    </Anchor>
+    </Leading>
   );
 }
 
@@ -30,21 +32,26 @@ interface NamedBody {
 export function BodyLink({ body, short = false }: { body: NamedBody; short?: boolean }) {
   const translated = useTranslated();
   return (
-    <Anchor
-      component={Link}
-      to={bodyPath(body.code)}
-      inherit
-      title={short ? translated(body.name) : undefined}
-    >
+    <Leading to={bodyPath(body.code)} title={short ? translated(body.name) : undefined}>
       {short ? <bdi>{body.code}</bdi> : <TranslatedText name={body.name} />}
-    </Anchor>
+    </Leading>
   );
 }
 
 export function PersonLink({ person }: { person: { id: string; name: string } }) {
   return (
-    <Anchor component={Link} to={personPath(person.id)} inherit>
+    <Leading to={personPath(person.id)}>
       <bdi>{person.name}</bdi>
+    </Leading>
+  );
+}
+
+/** Guests are told names, and have no pages to go to. */
+function Leading({ to, title, children }: { to: string; title?: string | undefined; children: ReactNode }) {
+  if (useMaybeViewer()?.guest) return <span title={title}>{children}</span>;
+  return (
+    <Anchor component={Link} to={to} inherit title={title}>
+      {children}
     </Anchor>
   );
 }

@@ -1,0 +1,11 @@
+import { lazy, type ComponentType } from 'react';
+import { loadTexts } from '../../locales/i18n';
+
+const withTexts = <Props>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => {
+    const [part] = await Promise.all([load(), loadTexts('guests')]);
+    return { default: part };
+  });
+
+export const ThreadGuests = withTexts(async () => (await import('./parts/ThreadGuests')).ThreadGuests);
+export const GuestHome = withTexts(async () => (await import('./pages/GuestHome')).GuestHome);
