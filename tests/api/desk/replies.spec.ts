@@ -21,6 +21,10 @@ afterAll(async () => {
   await mails.stop();
 });
 
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOG = '{ inboundMails(first: 1) { edges { node { id state reason sender attempts person { id } } } } }';
 const RETRY = 'mutation ($input: RetryInboundMailInput!) { retryInboundMail(input: $input) { id state } }';
@@ -129,6 +133,30 @@ describe('a reply by mail', () => {
       attachments: [{ filename: 'a.txt', content: 'x', contentDisposition: 'attachment' }],
     });
     expect(await said(chair, thread.id)).toEqual(['Nous acceptons.', 'Encore.']);
+  });
+
+  it('keeps its files, but for what belongs to its letter-paper, and tells of those it could not keep', async () => {
+    const { people, chair, thread, address } = await setting();
+    const file = (number: number) => ({ filename: `annex-${number}.txt`, content: `Annex ${number}` });
+    const logo = { filename: 'logo.png', content: PIXEL, cid: 'logo', contentDisposition: 'inline' as const };
+    await program.reply(people.M, address, 'See the annexes.', {
+      html: '<p>See the annexes. <img src="cid:logo"></p>',
+      attachments: [logo, ...Array.from({ length: 11 }, (_, index) => file(index + 1))],
+    });
+    const { thread: read } = await chair.query(
+      `query ($id: ID!) { thread(id: $id) { posts(last: 1) { edges { node { text attachments { fileName url } } } } } }`,
+      { id: thread.id },
+    );
+    const { text, attachments } = read.posts.edges[0].node;
+    expect(text).toBe('See the annexes.');
+    expect(attachments.map(({ fileName }: { fileName: string }) => fileName)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `annex-${index + 1}.txt`),
+    );
+    expect(await (await chair.fetch(attachments[1].url)).text()).toBe('Annex 2');
+    const note = mails.to(people.M.email).at(-1);
+    expect(note && header(note, 'Subject')).toBe('Your reply was posted without some of its files');
+    expect(note && part(note, 'text/plain')).toMatch(/- annex-11\.txt/);
+    expect(await rowOf(thread.id)).toMatchObject({ state: 'POSTED', raw: null });
   });
 
   it('speaks for the seat its writer last spoke for there, and is returned when there are several and none was', async () => {

@@ -4,6 +4,7 @@ import { InboundMailStore } from './inbound-mail.store.js';
 import { Mailbox } from './mailbox.js';
 import { PostReply } from './post-reply.js';
 import { ReplyAddresses } from './reply-addresses.js';
+import { ReplyFiles } from './reply-files.js';
 import { ReplyWorker } from './reply-worker.js';
 import { ReturnedReplies } from './returned-replies.js';
 import { SmtpListener } from './smtp-listener.js';
@@ -14,6 +15,7 @@ export const INBOUND_PROVIDERS = [
   ReplyAddresses,
   Mailbox,
   SmtpListener,
+  ReplyFiles,
   ReturnedReplies,
   PostReply,
   ReplyWorker,

@@ -6,9 +6,10 @@ import { Injectable } from '@nestjs/common';
 import { noticeId } from '../notice/notice-id.js';
 import { isAutomatic } from './automatic-mail.js';
 import type { InboundMailEntity, InboundReason, InboundState } from './inbound-mail.entity.js';
-import { type ReadMail, readMail } from './read-mail.js';
+import { type MailedFile, type ReadMail, readMail } from './read-mail.js';
 import { replyText } from './reply-text.js';
 import type { ReturnReason } from './reply.texts.js';
+import { ReplyFiles } from './reply-files.js';
 import { ReturnedReplies } from './returned-replies.js';
 
 /** What has become of a mail. */
@@ -26,6 +27,7 @@ export class PostReply {
   constructor(
     private readonly persons: PersonLoaders,
     private readonly answers: AnswerByMail,
+    private readonly files: ReplyFiles,
     private readonly returned: ReturnedReplies,
     private readonly limits: RateLimits,
     private readonly config: Config,
@@ -42,7 +44,8 @@ export class PostReply {
     if (!person || isAutomatic(head, addressOf(this.config.mailFrom)))
       return { state: 'IGNORED', reason: 'AUTOMATIC' };
     const text = read ? replyText(read.text) : '';
-    const reason = refusalOf(mail, person, read, text) ?? (await this.post(mail, person, text));
+    const reason =
+      refusalOf(mail, person, read, text) ?? (await this.post(mail, person, text, read?.files ?? []));
     if (reason === null) return { state: 'POSTED', reason };
     const said = reason === 'EMPTY' ? (read?.text ?? '') : text;
     const { threadId } = mail;
@@ -55,11 +58,15 @@ export class PostReply {
     mail: InboundMailEntity,
     person: PersonEntity,
     text: string,
+    mailed: readonly MailedFile[],
   ): Promise<ReturnReason | null> {
     const id = noticeId('REPLY', `${mail.threadId}:${mail.fingerprint}`, person.id);
     try {
       await this.limits.spend(`replies:${person.id}`, REPLIES);
-      await this.answers.post(person.id, mail.threadId, { id, text, language: person.locale });
+      const { uploadIds: attachments, refused } = await this.files.keep(person.id, mailed);
+      const post = { id, text, language: person.locale, attachments };
+      await this.answers.post(person.id, mail.threadId, post);
+      if (refused.length > 0) await this.returned.tellOfFiles(person, mail.threadId, refused);
       return null;
     } catch (error) {
       if (!(error instanceof DomainError) || error.code === 'RATE_LIMITED') throw error;

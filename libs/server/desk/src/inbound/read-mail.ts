@@ -1,9 +1,15 @@
-import type { ParsedMail } from 'mailparser';
+import type { Attachment, ParsedMail } from 'mailparser';
 import type { MailHead } from './automatic-mail.js';
 
 /** What is of use in a mail that came in. */
 export interface ReadMail extends Pick<MailHead, 'headers' | 'from'> {
   text: string;
+  files: MailedFile[];
+}
+
+export interface MailedFile {
+  name: string;
+  content: Buffer;
 }
 
 /** Beyond it HTML is not read: nobody types so much. */
@@ -29,8 +35,18 @@ export async function readMail(raw: Buffer): Promise<ReadMail | null> {
     headers: new Map(mail.headerLines.map(({ key, line }) => [key.toLowerCase(), valueOf(line)])),
     from: mail.from?.value[0]?.address?.toLowerCase() ?? '',
     text: shown?.text ?? '',
+    files: mail.attachments.filter(isFile).map(({ filename, contentType, content }, index) => ({
+      name: filename ?? `${index + 1}.${contentType.split('/')[1] ?? 'bin'}`,
+      content,
+    })),
   };
 }
 
 const HTML_HEAD = 'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
 const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1).replace(/\s+/g, ' ');
+
+const SEALS = /^application\/(?:x-)?(?:pkcs7|pgp)-signature$/;
+
+/** Not what belongs to the letter-paper: pictures that its HTML shows, and seals. */
+const isFile = ({ related, contentType, contentDisposition, size }: Attachment): boolean =>
+  size > 0 && !SEALS.test(contentType) && !(related && contentDisposition !== 'attachment');

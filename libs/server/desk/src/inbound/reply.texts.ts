@@ -18,6 +18,20 @@ export const WHAT_IT_SAID: Texts<Nothing> = {
   ar: () => 'هذا ما جاء في الرد:',
 };
 
+export const FILES_SUBJECT: Texts<Nothing> = {
+  en: () => 'Your reply was posted without some of its files',
+  fr: () => 'Votre réponse a été publiée sans certains de ses fichiers',
+  ar: () => 'نُشر ردكم دون بعض ملفاته',
+};
+
+export const FILES_LEFT_OUT: Texts<{ max: number }> = {
+  en: ({ max }) =>
+    `Your reply was posted. These files could not be kept, because they are refused or because a post has at most ${max}:`,
+  fr: ({ max }) =>
+    `Votre réponse a été publiée. Ces fichiers n’ont pas pu être conservés, parce qu’ils sont refusés ou qu’une contribution en compte au plus ${max} :`,
+  ar: ({ max }) => `نُشر ردكم. وتعذر حفظ هذه الملفات لأنها مرفوضة أو لأن للمشاركة ${max} ملفات على الأكثر:`,
+};
+
 export const ANSWER_THERE: Texts<{ link: string }> = {
   en: ({ link }) => `The discussion is here: ${link}`,
   fr: ({ link }) => `La discussion se trouve ici : ${link}`,

@@ -5,6 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { GREETING } from '../mail/mail.texts.js';
 import {
   ANSWER_THERE,
+  FILES_LEFT_OUT,
+  FILES_SUBJECT,
   RETURN_REASONS,
   RETURNED_SUBJECT,
   type ReturnReason,
@@ -45,12 +47,22 @@ export class ReturnedReplies {
       ...(WITHOUT_LINK.has(reason) ? [] : [wording(ANSWER_THERE, locale, { link })]),
       ...(text === '' ? [] : [wording(WHAT_IT_SAID, locale, {}), text.slice(0, 2 * LIMITS.post)]),
     ];
-    await this.mailer.queue({
-      to: person.email,
-      kind: RETURNED_MAIL,
-      subject: wording(RETURNED_SUBJECT, locale, {}),
-      text: `${parts.join('\n\n')}\n`,
-      secret: true,
-    });
+    await this.write(person, wording(RETURNED_SUBJECT, locale, {}), parts);
+  }
+
+  /** Inside the transaction that posts the rest. */
+  async tellOfFiles(person: PersonEntity, threadId: string, names: readonly string[]): Promise<void> {
+    const { locale, name } = person;
+    await this.write(person, wording(FILES_SUBJECT, locale, {}), [
+      wording(GREETING, locale, { name }),
+      wording(FILES_LEFT_OUT, locale, { max: LIMITS.attachments }),
+      names.map((one) => `- ${one}`).join('\n'),
+      wording(ANSWER_THERE, locale, { link: `${this.config.publicUrl}/threads/${threadId}` }),
+    ]);
+  }
+
+  private async write(person: PersonEntity, subject: string, parts: readonly string[]): Promise<void> {
+    const text = `${parts.join('\n\n')}\n`;
+    await this.mailer.queue({ to: person.email, kind: RETURNED_MAIL, subject, text, secret: true });
   }
 }
