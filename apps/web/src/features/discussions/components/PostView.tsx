@@ -26,7 +26,19 @@ interface PostViewProps {
 /** Something said: who, for which entity, as what, when; its number is its address for good. */
 export function PostView({ post, sought, editor, acts, reactions, choice }: PostViewProps) {
   const { t } = useTranslation('discussions');
-  const { threadId, seq, author, entity, organisation, capacity, text, language, createdAt, hidden, withdrawnAt } = post;
+  const {
+    threadId,
+    seq,
+    author,
+    entity,
+    organisation,
+    capacity,
+    text,
+    language,
+    createdAt,
+    hidden,
+    withdrawnAt,
+  } = post;
   const { attachments } = post;
   const headingId = `${postAnchor(seq)}-author`;
   return (

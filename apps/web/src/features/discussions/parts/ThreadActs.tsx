@@ -113,9 +113,9 @@ export function ThreadActs({ thread, onMove, onCopy }: ThreadActsProps) {
         />
       )}
       {!guest && (
-      <Button size="xs" variant="default" onClick={onCopy}>
-        {t('record.open')}
-      </Button>
+        <Button size="xs" variant="default" onClick={onCopy}>
+          {t('record.open')}
+        </Button>
       )}
       <Suspense>{!guest && <ThreadLevel threadId={id} />}</Suspense>
       <ProblemNotice problem={pin.problem ?? close.problem} />
