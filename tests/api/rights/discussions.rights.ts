@@ -22,6 +22,12 @@ export const DISCUSSIONS_RIGHTS: RightsTable = {
     may: 'SCVMO',
     refusal: STRANGERS_SEE_NOTHING,
   },
+  'Query.firstPostSince': {
+    operation: 'query ($id: ID!) { firstPostSince(threadId: $id, day: "2020-01-01") }',
+    variables: aThreadId,
+    may: 'SCVMO',
+    refusal: STRANGERS_SEE_NOTHING,
+  },
   'Query.mentionables': {
     operation:
       'query ($body: String!) { mentionables(body: $body, audience: BODY, text: "") { address person { name } } }',

@@ -49,6 +49,9 @@ import { PostService } from './post/post.service.js';
 import { QuickReply } from './post/quick-reply.js';
 import { QuickReplyStore } from './post/quick-reply.store.js';
 import { PostStore } from './post/post.store.js';
+import { PostsByDayResolver } from './post/posts-by-day.resolver.js';
+import { PostsByDay } from './post/posts-by-day.service.js';
+import { PostsByDayStore } from './post/posts-by-day.store.js';
 import { PostsInSight } from './post/posts-in-sight.js';
 import { MovePosts } from './post-move/move-posts.js';
 import { MergedThreadField, PostPlaceField, PostPlaceFields } from './post-move/post-move.fields.js';
@@ -149,6 +152,9 @@ export const DISCUSSIONS_ENTITIES = [
     QuickReplyStore,
     AnswerByMail,
     PostsInSight,
+    PostsByDayStore,
+    PostsByDay,
+    PostsByDayResolver,
     ChangePost,
     HidePost,
     PostHidingStore,

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import { isReference, type ApolloClient, type Reference } from '@apollo/client';
 import { LIMITS } from '@concert/contracts';
 import { AFRESH } from '../../apollo/refresh';
 import { stretchesOf, type Stretch } from './post-window';
@@ -30,5 +30,19 @@ export async function askAgainForPosts(client: ApolloClient, threadId: string): 
       // What could not be fetched now is fetched when the connection is back or the page is opened again.
       .catch(() => undefined),
   );
+  client.cache.gc();
+}
+
+/** Takes posts of a thread out of the cache, and with it off the page; they are fetched again when they are wanted. */
+export function dropPosts(client: ApolloClient, threadId: string, leaves: (seq: number) => boolean): void {
+  client.cache.modify<{ posts: { edges: readonly { node: Reference }[] } }>({
+    id: client.cache.identify({ __typename: 'Thread', id: threadId }),
+    fields: {
+      posts: (here, { readField }) =>
+        isReference(here)
+          ? here
+          : { ...here, edges: here.edges.filter(({ node }) => !leaves(readField<number>('seq', node) ?? 0)) },
+    },
+  });
   client.cache.gc();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { partOf, readUpTo, stretchesOf } from './post-window';
+import { partAt, readUpTo, staysAround, stretchesOf, united } from './post-window';
 
 const shape = (seqs: number[], lastSeq: number) =>
   stretchesOf(seqs, lastSeq).map(({ from, to, loaded }) => `${loaded ? '' : '…'}${from}-${to}`);
@@ -27,10 +27,36 @@ describe('the posts of a thread that are on the page', () => {
     expect(readUpTo(stretchesOf([1, 2, 3], 3), 0, [2])).toBe(2);
   });
 
-  it('are filled up from the end of a gap that touches what is being read', () => {
-    const gap = { from: 10, to: 19, loaded: false } as const;
-    expect(partOf(gap, 'start', 4)).toEqual({ fromSeq: 10, first: 4 });
-    expect(partOf(gap, 'end', 4)).toEqual({ fromSeq: 16, first: 4 });
-    expect(partOf(gap, 'end', 25)).toEqual({ fromSeq: 10, first: 10 });
+  it('are filled up where one looks: from the end of a gap that is near, or around a place far inside', () => {
+    const gap = { from: 10, to: 1_009, loaded: false } as const;
+    expect(partAt(gap, 0, 20)).toEqual({ fromSeq: 10, first: 20 });
+    expect(partAt(gap, 1, 20)).toEqual({ fromSeq: 990, first: 20 });
+    expect(partAt(gap, 0.5, 20)).toEqual({ fromSeq: 500, first: 20 });
+    expect(partAt(gap, 0.995, 20)).toEqual({ fromSeq: 990, first: 20 });
+    expect(partAt({ from: 10, to: 19, loaded: false }, 1, 25)).toEqual({ fromSeq: 10, first: 10 });
+  });
+
+  it('count as having been there when they have left it again', () => {
+    const before = united([], stretchesOf([1, 2, 3, 8, 9], 20));
+    expect(before).toEqual([
+      { from: 1, to: 3, loaded: true },
+      { from: 8, to: 9, loaded: true },
+    ]);
+    const all = united(before, stretchesOf([4, 5, 6, 7], 20));
+    expect(all).toEqual([{ from: 1, to: 9, loaded: true }]);
+    expect(readUpTo(all, 2, [9])).toBe(9);
+    expect(united(all, stretchesOf([5, 6], 20))).toEqual(all);
+  });
+
+  it('stay around what is read and at the end, and leave it elsewhere', () => {
+    const seqs = Array.from({ length: 50 }, (_, index) => index + 1);
+    const kept = (reading: number) => {
+      const stays = staysAround(seqs, reading, { around: 3, atEnd: 2 });
+      return seqs.filter(stays);
+    };
+    expect(kept(20)).toEqual([17, 18, 19, 20, 21, 22, 23, 49, 50]);
+    expect(kept(1)).toEqual([1, 2, 3, 4, 49, 50]);
+    expect(kept(50)).toEqual([47, 48, 49, 50]);
+    expect(kept(90)).toEqual([47, 48, 49, 50]);
   });
 });

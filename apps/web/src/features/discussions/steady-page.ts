@@ -1,38 +1,78 @@
-/** Keeps what is being read where it is on the screen while posts are put in front of it. */
-export class SteadyPage {
-  private list: Element | null = null;
-  private awaited = '';
-  private post: Element | null = null;
-  private top = 0;
+/** What is to stay where it is on the screen: an edge of something, and where the page stood when that was seen. */
+interface Hold {
+  element: Element;
+  edge: 'top' | 'bottom';
+  /** Counted from the beginning of the page. */
+  at: number;
+  scrolled: number;
+}
 
-  /** From here on until that element is on the page; whoever scrolls meanwhile is to stay where they then are. */
-  hold(list: Element | null, awaited: string): void {
-    this.list = list;
-    this.awaited = awaited;
+/**
+ * Keeps what is being read or written where it is on the screen while posts before it come and go, and while pictures
+ * in them grow. Browsers that do this by themselves hold on to other things, and not all of them do.
+ */
+export class SteadyPage {
+  private held: Hold | null = null;
+
+  constructor(
+    private readonly list: Element,
+    private readonly composer: () => Element | null,
+  ) {}
+
+  /** From here on; gives back how to stop. */
+  watch(): () => void {
     this.measure();
+    // A page that stands at its top shows what comes first, whatever that is.
+    const grows = new ResizeObserver(() => (this.held?.scrolled === 0 ? this.measure() : this.keep()));
+    grows.observe(this.list);
+    grows.observe(document.body);
     window.addEventListener('scroll', this.measure, { passive: true });
+    document.addEventListener('focusin', this.measure);
+    return () => {
+      grows.disconnect();
+      window.removeEventListener('scroll', this.measure);
+      document.removeEventListener('focusin', this.measure);
+    };
   }
 
-  /** What was awaited does not come. */
-  readonly release = (): void => {
-    this.list = null;
-    this.post = null;
-    window.removeEventListener('scroll', this.measure);
-  };
-
-  /** To be called when the page has been drawn anew; gives back by how much it had to be moved. */
-  keep(): number {
-    if (!this.post?.isConnected) return 0;
-    const by = this.post.getBoundingClientRect().top - this.top;
-    window.scrollBy(0, by);
-    if (document.getElementById(this.awaited)) this.release();
-    else this.measure();
-    return by;
+  /** To be called when the list has been drawn anew, before that is seen. */
+  keep(): void {
+    if (this.held?.element.isConnected) {
+      const { element, edge, at, scrolled } = this.held;
+      const by = placeOf(element, edge) - at;
+      // A page that has become too short for where it stood has been moved by the browser already.
+      const shortened = scrolled > document.documentElement.scrollHeight - window.innerHeight;
+      if (Math.abs(by) >= 0.5) window.scrollTo(window.scrollX, (shortened ? scrolled : window.scrollY) + by);
+    }
+    this.measure();
   }
 
   private readonly measure = (): void => {
-    const posts = [...(this.list?.querySelectorAll('article') ?? [])];
-    this.post = posts.find((post) => post.getBoundingClientRect().bottom > 0) ?? null;
-    this.top = this.post?.getBoundingClientRect().top ?? 0;
+    const composer = this.composer();
+    const post = [...this.list.querySelectorAll('article')].find(isInView);
+    if (composer?.contains(document.activeElement) && isInView(composer)) this.hold(composer, 'top');
+    else if (post) this.hold(post, 'top');
+    // Between a gap and what stands below the list, whoever went to the end is kept there while the gap is filled.
+    else if (this.endsInGap() && placeInWindow(this.list, 'bottom') < window.innerHeight)
+      this.hold(this.list, 'bottom');
+    else this.held = null;
   };
+
+  private endsInGap(): boolean {
+    return [...this.list.querySelectorAll('[data-gap]')].some(isInView);
+  }
+
+  private hold(element: Element, edge: Hold['edge']): void {
+    this.held = { element, edge, at: placeOf(element, edge), scrolled: window.scrollY };
+  }
+}
+
+const placeInWindow = (element: Element, edge: Hold['edge']): number => element.getBoundingClientRect()[edge];
+
+const placeOf = (element: Element, edge: Hold['edge']): number =>
+  placeInWindow(element, edge) + window.scrollY;
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }

@@ -1,13 +1,17 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Post } from '../hooks/useThread';
-import type { Side, Stretch } from '../post-window';
+import type { Stretch } from '../post-window';
 import { runsOf } from '../post-runs';
 import { Gap } from './Gap';
 import { MovedPosts } from './MovedPosts';
 import classes from './PostList.module.css';
 
 export const UNREAD_LINE = 'unread';
+
+const POST_HEIGHT = 120;
+/** Browsers lay out nothing much higher than twice this. */
+const HIGHEST = 8_000_000;
 
 interface PostListProps {
   posts: readonly Post[];
@@ -16,7 +20,7 @@ interface PostListProps {
   unreadFrom: number | null;
   /** The stretch that is on its way. */
   fetching: number | null;
-  onFetch: (gap: Stretch, side: Side) => void;
+  onFetch: (gap: Stretch, place: number) => void;
   onSkip: (() => void) | null;
   drawPost: (post: Post) => ReactNode;
 }
@@ -25,6 +29,7 @@ interface PostListProps {
 export function PostList(props: PostListProps) {
   const { posts, stretches, unreadFrom, fetching, onFetch, onSkip, drawPost } = props;
   const { t } = useTranslation('discussions');
+  const postHeight = Math.min(POST_HEIGHT, HIGHEST / (stretches.at(-1)?.to ?? 1));
   return (
     <ol className={classes.list} aria-label={t('thread.posts')}>
       {stretches.map((stretch) =>
@@ -43,6 +48,7 @@ export function PostList(props: PostListProps) {
           <Gap
             key={`gap-${stretch.from}`}
             gap={stretch}
+            postHeight={postHeight}
             busy={fetching === stretch.from}
             onFetch={onFetch}
             onSkip={onSkip}

@@ -1,30 +1,31 @@
-import { useCallback, useState, type RefObject } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { LIMITS } from '@concert/contracts';
-import { postAnchor } from '../paths';
-import { partOf, type Side, type Stretch } from '../post-window';
-import type { SteadyPage } from '../steady-page';
+import { partAt, type Stretch } from '../post-window';
 import type { PostRange } from './usePosts';
 
-/** Fills gaps between the posts that are here, page by page, while what is being read stays where it is. */
+/** Without a connection, moving about the page would ask again with every step. */
+const AGAIN_AFTER = 2_000;
+
+/** Fills gaps between the posts that are here, page by page, one at a time, once the reader has been brought to their place. */
 export function useGaps(
-  list: RefObject<HTMLElement | null>,
-  steady: SteadyPage,
+  ready: boolean,
   load: (range: PostRange) => Promise<unknown>,
-): { fetching: number | null; fetchGap: (gap: Stretch, side: Side) => void } {
+): { fetching: number | null; fetchGap: (gap: Stretch, place: number) => void } {
   const [fetching, setFetching] = useState<number | null>(null);
+  const running = useRef(false);
+  const failedAt = useRef(0);
   const fetchGap = useCallback(
-    (gap: Stretch, side: Side) => {
+    (gap: Stretch, place: number) => {
+      if (!ready || running.current || Date.now() < failedAt.current + AGAIN_AFTER) return;
+      running.current = true;
       setFetching(gap.from);
-      const part = partOf(gap, side, LIMITS.pageSize);
-      const awaited = postAnchor(part.fromSeq);
-      steady.hold(list.current, awaited);
-      void load(part).then((came) => {
+      void load(partAt(gap, place, LIMITS.pageSize)).then((came) => {
+        running.current = false;
+        if (!came) failedAt.current = Date.now();
         setFetching(null);
-        // It does not come, or was asked for twice and is there.
-        if (!came || document.getElementById(awaited)) steady.release();
       });
     },
-    [list, steady, load, setFetching],
+    [ready, load],
   );
   return { fetching, fetchGap };
 }

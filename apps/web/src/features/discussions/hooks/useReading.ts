@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { useCatchUp } from '../../../realtime/use-live';
-import { readUpTo, type Stretch } from '../post-window';
+import { readUpTo, united, type Stretch } from '../post-window';
 import { useMarkRead, type Thread } from './useThread';
 
 const SETTLED = 700;
@@ -16,6 +16,7 @@ export function useReading(
 ) {
   const { act } = useMarkRead();
   const seen = useRef(new Set<number>());
+  const wereHere = useRef<readonly Stretch[]>([]);
   const told = useRef(0);
   const { id: threadId, readSeq } = thread;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -24,7 +25,7 @@ export function useReading(
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       if (document.visibilityState !== 'visible') return;
-      const seq = readUpTo(stretches, readSeq, seen.current);
+      const seq = readUpTo(wereHere.current, readSeq, seen.current);
       if (seq <= Math.max(readSeq, told.current)) return;
       told.current = seq;
       // What did not arrive is told again with the next post that is read, or when the connection is back.
@@ -32,10 +33,12 @@ export function useReading(
         if (!done) told.current = 0;
       });
     }, SETTLED);
-  }, [act, threadId, readSeq, stretches]);
+  }, [act, threadId, readSeq]);
 
   useCatchUp(note);
   useEffect(() => {
+    // Who reads on without a pause has read what has left the page meanwhile, too.
+    wereHere.current = united(wereHere.current, stretches);
     const observer = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) seen.current.add(Number((target as HTMLElement).dataset.end));
@@ -48,5 +51,5 @@ export function useReading(
       document.removeEventListener('visibilitychange', note);
       clearTimeout(timer.current);
     };
-  }, [list, note]);
+  }, [list, note, stretches]);
 }

@@ -1,36 +1,17 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { SteadyPage } from '../steady-page';
 
-/**
- * Keeps what is being read or written where it is when posts come in: those put in front of it, and, while something
- * is being written below the list, those put at its end.
- */
+/** Keeps what is being read or written where it is while the list above or around it changes. */
 export function useSteadyPage(
   list: RefObject<HTMLElement | null>,
   composer: RefObject<HTMLElement | null>,
   shown: unknown,
-): SteadyPage {
-  const [steady] = useState(() => new SteadyPage());
-  const height = useRef(0);
-
-  useLayoutEffect(() => {
-    // What has been made good here is not to be made good once more below.
-    height.current += steady.keep();
-  }, [steady, shown]);
-  useEffect(() => steady.release, [steady]);
-
+): void {
+  const steady = useRef<SteadyPage>(undefined);
+  useLayoutEffect(() => steady.current?.keep(), [shown]);
   useEffect(() => {
-    const posts = list.current;
-    if (!posts) return;
-    height.current = posts.offsetHeight;
-    const grows = new ResizeObserver(() => {
-      const by = posts.offsetHeight - height.current;
-      height.current = posts.offsetHeight;
-      if (by !== 0 && composer.current?.contains(document.activeElement)) window.scrollBy(0, by);
-    });
-    grows.observe(posts);
-    return () => grows.disconnect();
+    if (!list.current) return;
+    steady.current = new SteadyPage(list.current, () => composer.current);
+    return steady.current.watch();
   }, [list, composer]);
-
-  return steady;
 }

@@ -2,7 +2,6 @@ import { Anchor } from '@mantine/core';
 import { Suspense, lazy, useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import { LIMITS } from '@concert/contracts';
 import { LabelBadge, PageHeader, RelativeTime } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { bodyPath, BodyLink, PersonLink } from '../../governance/public';
@@ -16,7 +15,8 @@ import { Conversation } from '../parts/Conversation';
 import { KeptReply } from '../parts/KeptReply';
 import { LeadOn } from '../parts/LeadOn';
 import { ThreadActs } from '../parts/ThreadActs';
-import { postInFragment, postPath } from '../paths';
+import { ThreadPlaces } from '../parts/ThreadPlaces';
+import { postInFragment } from '../paths';
 
 export function ThreadPage() {
   const id = useParams().id ?? '';
@@ -58,7 +58,7 @@ function OpenThread({ thread }: { thread: Thread }) {
   const choose = (to: Choosing['to']) => () =>
     setChoosing(choosing?.to === to ? null : { to, posts: choosing?.posts ?? new Map<string, number>() });
   const end = () => setChoosing(null);
-  const { id, title, body, audience, classification, pinned, closed, createdBy, createdAt, lastSeq } = thread;
+  const { title, body, audience, classification, pinned, closed, createdBy, createdAt, lastSeq } = thread;
   const count = lastSeq - thread.movedAway;
   return (
     <>
@@ -84,11 +84,7 @@ function OpenThread({ thread }: { thread: Thread }) {
               {t('thread.startedBy')} <PersonLink person={createdBy} />, <RelativeTime instant={createdAt} />
             </span>
             <span>{t('list.posts', { count })}</span>
-            {lastSeq > LIMITS.pageSize && (
-              <Anchor component={Link} to={postPath(id, lastSeq)} inherit>
-                {t('thread.latest')}
-              </Anchor>
-            )}
+            <ThreadPlaces thread={thread} />
           </>
         }
         actions={<ThreadActs thread={thread} onMove={choose('move')} onCopy={choose('copy')} />}

@@ -13,6 +13,7 @@ import { useOutbox } from '../hooks/useOutbox';
 import { usePlace } from '../hooks/usePlace';
 import { usePosts } from '../hooks/usePosts';
 import { useReading } from '../hooks/useReading';
+import { useFewPosts } from '../hooks/useFewPosts';
 import { useSteadyPage } from '../hooks/useSteadyPage';
 import { useMarkRead, type Thread } from '../hooks/useThread';
 import type { UnsentPost } from '../outbox';
@@ -51,13 +52,14 @@ export function Conversation({ thread, choice }: ConversationProps) {
   );
   const ready = !loading && posts.length > 0;
   const arrivals = useArrivals(posts, viewer.id, ready, readSeq);
-  const steady = useSteadyPage(list, composer, posts);
+  useSteadyPage(list, composer, posts);
+  useFewPosts(list, id, posts);
   useReading(list, thread, stretches);
   usePlace(list, sought, { ready, anythingNew: opened.anythingNew, latest: posts.at(-1)?.seq ?? 0 }, load);
 
   useMovedPost(posts, sought);
 
-  const { fetching, fetchGap } = useGaps(list, steady, load);
+  const { fetching, fetchGap } = useGaps(ready, load);
   const { act: read } = markRead;
   const skip = useCallback(() => void read({ threadId: id, seq: lastSeq }), [read, id, lastSeq]);
   const quote = useCallback((text: string) => reply.current?.append(text), []);

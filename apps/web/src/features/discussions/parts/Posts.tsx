@@ -3,7 +3,7 @@ import { PostList } from '../components/PostList';
 import { PostView } from '../components/PostView';
 import type { Hearing } from '../hooks/useMentions';
 import type { Post } from '../hooks/useThread';
-import type { Side, Stretch } from '../post-window';
+import type { Stretch } from '../post-window';
 import { ChoosePost } from '../components/ChoosePost';
 import { EditPost } from './EditPost';
 import { PostActs } from './PostActs';
@@ -22,7 +22,7 @@ interface PostsProps {
   unreadFrom: number | null;
   sought: number | null;
   fetching: number | null;
-  onFetch: (gap: Stretch, side: Side) => void;
+  onFetch: (gap: Stretch, place: number) => void;
   onSkip: (() => void) | null;
   onQuote: ((text: string) => void) | null;
   choice: PostChoice | null;
