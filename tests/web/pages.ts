@@ -4,6 +4,7 @@ import { ask } from './journey.js';
 /** Every page of the application. An address that needs an id finds one in the demonstration, among what that person may see. */
 export const PAGES: Readonly<Record<string, string | ((page: Page) => Promise<string>)>> = {
   'my desk': '/',
+  'catching up': '/catch-up?since=fortnight',
   notices: '/notices',
   'the Compact': '/bodies',
   'a body': '/bodies/wg1',

@@ -32,6 +32,24 @@ export const DESK_LISTS: ListTable = {
     },
   },
 
+  'what happened in one’s bodies': {
+    query: `{ catchUp(since: "2020-01-01T00:00:00Z") { bodies { body { code name { en } }
+      threads { edges { node { seq newPosts extract author { name } entity { code name { en } } thread { title unread } } } totalCount }
+      changes { edges { node { kind title body { code } } } totalCount } } } }`,
+    prepare: async (server) => ({
+      client: await server.as(await server.build.person({ secretariat: true })),
+      add: async () => {
+        const world = await setting(server);
+        const { body, clients } = world;
+        await startThread(clients.M, body);
+        await convened(clients.C, body);
+        await addPaper(clients.M, body);
+        await add(world);
+        await publish(world);
+      },
+    }),
+  },
+
   'the log of mails': {
     query: '{ mails(first: 50) { edges { node { kind toAddress state answer attempts } } totalCount } }',
     prepare: async (server) => ({

@@ -13,6 +13,23 @@ const unsubscribePath = async (server: TestServer, personId: string): Promise<st
 export const DESK_RIGHTS: RightsTable = {
   'Query.desk': { operation: '{ desk { waiting { id } next { id } changed { id } } }', may: EVERYONE },
   'Mutation.seeDesk': { operation: 'mutation { seeDesk }', may: EVERYONE },
+  'Query.catchUp': {
+    operation:
+      '{ catchUp { bodies { body { code } threads { edges { node { extract } } } changes { edges { node { title } } } } } }',
+    may: EVERYONE,
+  },
+  'Mutation.markCaughtUp': {
+    operation: 'mutation ($input: MarkCaughtUpInput!) { markCaughtUp(input: $input) }',
+    variables: ({ body }) => ({
+      input: { body: body.code, since: '2026-01-01T00:00:00Z', until: new Date().toISOString() },
+    }),
+    may: 'SCVMO',
+  },
+  'Mutation.noteCatchUp': {
+    operation: 'mutation ($input: NoteCatchUpInput!) { noteCatchUp(input: $input) }',
+    variables: () => ({ input: { until: new Date().toISOString() } }),
+    may: EVERYONE,
+  },
   'Query.search': {
     operation: '{ search(text: "group") { edges { node { id } } counts { count } } }',
     may: EVERYONE,

@@ -8,8 +8,8 @@ import { Programme2026112202402 } from './20261122024024-programme.js';
 import { Desk2026112203240 } from './20261122032401-desk.js';
 import { ThreadRelabelling2026112209350 } from './20261122093500-thread-relabelling.js';
 import { Reactions2026112209400 } from './20261122094000-reactions.js';
-import { Mentions2026112212400 } from './20261122124000-mentions.js';
 import { WithdrawnPosts2026112209410 } from './20261122094100-withdrawn-posts.js';
+import { Mentions2026112212400 } from './20261122124000-mentions.js';
 import { LevelsOfNotices2026112212462 } from './20261122124624-levels-of-notices.js';
 import { MailsThatRespect2026112213025 } from './20261122130255-mails-that-respect.js';
 import { Search2026112213300 } from './20261122133000-search.js';
@@ -20,6 +20,7 @@ import { Attachments2026112214200 } from './20261122142000-attachments.js';
 import { ReplyDrafts2026112214210 } from './20261122142100-reply-drafts.js';
 import { ThreadAnchors2026112214220 } from './20261122142200-thread-anchors.js';
 import { InboundMail2026112214300 } from './20261122143000-inbound-mail.js';
+import { CatchUp2026112214350 } from './20261122143500-catch-up.js';
 import { Guests2026112215100 } from './20261122151000-guests.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
@@ -45,5 +46,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ReplyDrafts2026112214210,
   ThreadAnchors2026112214220,
   InboundMail2026112214300,
+  CatchUp2026112214350,
   Guests2026112215100,
 ];

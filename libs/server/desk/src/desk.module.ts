@@ -5,6 +5,12 @@ import { IdentityModule } from '@concert/identity';
 import { MeetingsModule } from '@concert/meetings';
 import { ProgrammeModule } from '@concert/programme';
 import { Module } from '@nestjs/common';
+import { CatchUpVisitEntity } from './catch-up/catch-up-visit.entity.js';
+import { CatchUpVisitStore } from './catch-up/catch-up-visit.store.js';
+import { CatchUpBodyFields, CatchUpResolver, CatchUpThreadFields } from './catch-up/catch-up.resolver.js';
+import { CatchUpService } from './catch-up/catch-up.service.js';
+import { CaughtUp } from './catch-up/caught-up.js';
+import { OwnBodies } from './catch-up/own-bodies.js';
 import { ChangedPlans } from './desk/changed-plans.js';
 import { ChangedRows } from './desk/changed-rows.js';
 import { ChangedSeats } from './desk/changed-seats.js';
@@ -71,6 +77,7 @@ export const DESK_ENTITIES = [
   NoticeSettingEntity,
   DeskVisitEntity,
   InboundMailEntity,
+  CatchUpVisitEntity,
   SearchEntryEntity,
   SearchTaskEntity,
 ];
@@ -121,6 +128,13 @@ export const DESK_ENTITIES = [
     NoticeSettingStore,
     NoticeSettingService,
     NoticeSettingResolver,
+    CatchUpVisitStore,
+    OwnBodies,
+    CatchUpService,
+    CaughtUp,
+    CatchUpResolver,
+    CatchUpBodyFields,
+    CatchUpThreadFields,
     DeskVisitStore,
     DeskService,
     WaitingRows,

@@ -66,6 +66,8 @@ import { ReactionLoaders } from './reaction/reaction.loaders.js';
 import { ReactionResolver } from './reaction/reaction.resolver.js';
 import { ReactionService } from './reaction/reaction.service.js';
 import { ReactionStore } from './reaction/reaction.store.js';
+import { AllRead } from './read-mark/all-read.js';
+import { AllReadStore } from './read-mark/all-read.store.js';
 import { ReadMarkEntity } from './read-mark/read-mark.entity.js';
 import { BodyReadFields, ThreadReadFields } from './read-mark/read-mark.fields.js';
 import { ReadMarkLoaders } from './read-mark/read-mark.loaders.js';
@@ -78,6 +80,8 @@ import { ReplyDraftListener } from './reply-draft/reply-draft.listener.js';
 import { ReplyDraftResolver } from './reply-draft/reply-draft.resolver.js';
 import { ReplyDraftStore } from './reply-draft/reply-draft.store.js';
 import { ReplyDrafts } from './reply-draft/reply-drafts.js';
+import { RecentThreadStore } from './recent-thread/recent-thread.store.js';
+import { RecentThreads } from './recent-thread/recent-threads.js';
 import { MoveThread } from './thread/move-thread.js';
 import { FindableThreads } from './thread/findable-threads.store.js';
 import { RelabelThread } from './thread/relabel-thread.js';
@@ -197,6 +201,8 @@ export const DISCUSSIONS_ENTITIES = [
     CalledFields,
     ReadMarkStore,
     ReadMarkService,
+    AllReadStore,
+    AllRead,
     ReadMarkLoaders,
     ReadMarkResolver,
     ThreadReadFields,
@@ -206,6 +212,8 @@ export const DISCUSSIONS_ENTITIES = [
     ReplyDrafts,
     ReplyDraftListener,
     ReplyDraftResolver,
+    RecentThreadStore,
+    RecentThreads,
     DiscussionsRealtime,
     ...GUEST_PROVIDERS,
   ],
@@ -218,7 +226,9 @@ export const DISCUSSIONS_ENTITIES = [
     ThreadLoaders,
     PostService,
     PostPlaces,
+    AllRead,
     Unread,
+    RecentThreads,
     FindableThreads,
     FindablePosts,
   ],

@@ -11,6 +11,8 @@ export { PostEntity } from './post/post.entity.js';
 export { PostService } from './post/post.service.js';
 export { type ChangedThread, type UnreadThread } from './read-mark/read-mark.store.js';
 export { ReadMarkEntity } from './read-mark/read-mark.entity.js';
+export { AllRead } from './read-mark/all-read.js';
+export { type RecentThread, RecentThreads } from './recent-thread/recent-threads.js';
 export { threadRead } from './read-mark/read-mark.events.js';
 export { Unread } from './read-mark/unread.js';
 export { ThreadEntity } from './thread/thread.entity.js';

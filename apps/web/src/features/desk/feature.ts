@@ -2,10 +2,18 @@ import type { RouteObject } from 'react-router';
 import { pagedList } from '../../apollo/type-policies';
 import type { Feature } from '../../assembly/feature';
 import { page } from '../../assembly/page';
-import { noticeSettingsPath, noticesPath } from './paths';
+import { loadTexts } from '../../locales/i18n';
+import { catchUpPath, noticeSettingsPath, noticesPath } from './paths';
 
 const routes: readonly RouteObject[] = [
   { path: '/', ...page('desk', async () => (await import('./pages/DeskPage')).DeskPage) },
+  {
+    path: catchUpPath,
+    ...page('catchUp', async () => {
+      const [{ CatchUpPage }] = await Promise.all([import('./pages/CatchUpPage'), loadTexts('desk')]);
+      return CatchUpPage;
+    }),
+  },
   { path: noticesPath, ...page('desk', async () => (await import('./pages/NoticesPage')).NoticesPage) },
   {
     path: noticeSettingsPath,
@@ -16,7 +24,10 @@ const routes: readonly RouteObject[] = [
 export const desk: Feature = {
   area: 'desk',
   routes,
-  places: [{ path: '/', label: 'places.desk', order: 10 }],
+  places: [
+    { path: '/', label: 'places.desk', order: 10 },
+    { path: catchUpPath, label: 'places.catchUp', order: 12 },
+  ],
   secretariatTabs: [
     {
       path: 'mail',
@@ -26,6 +37,7 @@ export const desk: Feature = {
     },
   ],
   typePolicies: {
+    CatchUpBody: { fields: { threads: pagedList(), changes: pagedList() } },
     Query: {
       fields: {
         notices: pagedList(),

@@ -1,2 +1,3 @@
+export const catchUpPath = '/catch-up';
 export const noticesPath = '/notices';
 export const noticeSettingsPath = '/profile/notices';

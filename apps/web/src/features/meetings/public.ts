@@ -1,1 +1,2 @@
 export { agendaItemPath, meetingPath } from './paths';
+export { instantIn } from './zoned-time';

@@ -25,16 +25,23 @@ export class ChangedRows {
 
   /** The latest first, whatever it is. */
   async since(viewer: Viewer, since: Date, atMost: number): Promise<Row[]> {
-    const [threads, meetings, documents, seats, plans] = await Promise.all([
+    const [threads, others] = await Promise.all([
       this.unread.changedSince(viewer, since, atMost),
+      this.besidesThreads(viewer, since, atMost),
+    ]);
+    return latestFirst([...threads.map(threadChange), ...others]);
+  }
+
+  /** Without what was said; at most so many of each kind. */
+  async besidesThreads(viewer: Viewer, since: Date, atMost: number): Promise<Row[]> {
+    const [meetings, documents, seats, plans] = await Promise.all([
       this.meetings.changedSince(viewer, since, atMost),
       this.revised(viewer, since, atMost),
       this.seats.since(viewer, since, atMost),
       this.plans.since(viewer, since, atMost),
     ]);
     const meetingRows = meetings.map((meeting) => meetingChange(meeting, since));
-    const rows = [...threads.map(threadChange), ...meetingRows, ...documents, ...seats, ...plans];
-    return rows.sort((a, b) => b.at.getTime() - a.at.getTime());
+    return latestFirst([...meetingRows, ...documents, ...seats, ...plans]);
   }
 
   /** Papers for the whole Compact of bodies one has no part in are not one's own affair. */
@@ -48,6 +55,8 @@ export class ChangedRows {
       .map((document) => documentChange(document, since));
   }
 }
+
+const latestFirst = (rows: Row[]): Row[] => rows.sort((a, b) => b.at.getTime() - a.at.getTime());
 
 const threadChange = (thread: ChangedThread): Row => ({
   id: `thread:${thread.threadId}`,

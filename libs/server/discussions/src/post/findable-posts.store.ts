@@ -9,6 +9,7 @@ import {
 } from '@concert/governance';
 import { Database } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { spoken } from './spoken.js';
 
 interface Row {
   id: string;
@@ -63,7 +64,3 @@ export class FindablePosts implements FindableSource {
     ];
   }
 }
-
-/** What Markdown says without what is for the machine: the addresses of links and mentions, the marks of emphasis. */
-const spoken = (markdown: string): string =>
-  markdown.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1').replace(/\*\*|__|`/g, '');

@@ -9,6 +9,7 @@ import { useSubjectPath } from '../../../assembly/use-subject-path';
 import { useViewer } from '../../identity/public';
 import { DeskChangeRow } from '../components/DeskChangeRow';
 import { DeskItemRow } from '../components/DeskItemRow';
+import { catchUpPath } from '../paths';
 import { useDesk, useSeenWhenLeft, type Desk, type DeskItem } from '../hooks/useDesk';
 
 export function DeskPage() {
@@ -100,6 +101,11 @@ function Changed({ desk }: { desk: Desk }) {
     <Section
       title={t('changed.title')}
       count={changed.length}
+      actions={
+        <Anchor component={Link} to={catchUpPath} size="sm">
+          {t('changed.catchUp')}
+        </Anchor>
+      }
       hint={
         since && (
           <>

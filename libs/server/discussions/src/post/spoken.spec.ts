@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { beginningOf } from './spoken.js';
+
+describe('the beginning of a post', () => {
+  it('is what it says, without the marks of Markdown', () => {
+    expect(beginningOf('# Title\n\n- **one**\n- [two](https://concert.example)\n\n> quoted', 100)).toBe(
+      'Title one two quoted',
+    );
+  });
+
+  it('ends with a whole word, or within one that is too long', () => {
+    expect(beginningOf('one two three', 9)).toBe('one two …');
+    expect(beginningOf('one', 9)).toBe('one');
+    expect(beginningOf('x'.repeat(30), 9)).toBe(`${'x'.repeat(9)} …`);
+    expect(beginningOf('12345678😀 and more', 9)).toBe('12345678 …');
+  });
+});
