@@ -33,7 +33,7 @@ export interface StartedThread {
 export async function startThread(
   client: TestClient,
   body: BuiltBody,
-  over: { audience?: Audience; title?: string; text?: string } = {},
+  over: { audience?: Audience; title?: string; text?: string; announcement?: boolean } = {},
 ): Promise<StartedThread> {
   const postId = randomUUID();
   const { startThread: thread } = await client.query(START, {
@@ -42,6 +42,7 @@ export async function startThread(
       title: over.title ?? 'A subject',
       text: over.text ?? 'The first post.',
       audience: over.audience ?? 'BODY',
+      announcement: over.announcement ?? false,
       postId,
     },
   });

@@ -34,8 +34,8 @@ export const DESK_LISTS: ListTable = {
 
   'what happened in one’s bodies': {
     query: `{ catchUp(since: "2020-01-01T00:00:00Z") { bodies { body { code name { en } }
-      threads { edges { node { seq newPosts extract author { name } entity { code name { en } } thread { title unread } } } totalCount }
-      changes { edges { node { kind title body { code } } } totalCount } } } }`,
+      threads(first: 10) { edges { node { seq newPosts extract author { name } entity { code name { en } } thread { title unread } } } totalCount }
+      changes(first: 10) { edges { node { kind title body { code } } } totalCount } } } }`,
     prepare: async (server) => ({
       client: await server.as(await server.build.person({ secretariat: true })),
       add: async () => {
@@ -48,6 +48,21 @@ export const DESK_LISTS: ListTable = {
         await publish(world);
       },
     }),
+  },
+
+  'who would be told of an announcement': {
+    query: `query ($body: String!) { announcementHearers(body: $body, audience: BODY) { entities { code name { en } } deafEntities { code name { en } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      return {
+        client: await server.as(await server.build.seated(body, 'CHAIR')),
+        variables: { body: body.code },
+        add: async () => {
+          await server.build.seated(body, 'MEMBER');
+          await server.build.seat(await server.build.entity(), body);
+        },
+      };
+    },
   },
 
   'the log of mails': {

@@ -72,6 +72,22 @@ export const DISCUSSIONS_LISTS: ListTable = {
     },
   },
 
+  'the entities that have seen announcements': {
+    query: `query ($body: String!) { threads(body: $body, first: 50) { edges { node { seenBy { seen of entities { seen entity { code name { en } } } } } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const client = await server.as(await server.build.seated(body, 'CHAIR'));
+      return {
+        client,
+        variables: { body: body.code },
+        add: async () => {
+          await server.build.seated(body, 'MEMBER');
+          await startThread(client, body, { announcement: true });
+        },
+      };
+    },
+  },
+
   'hidden posts with who hid them': {
     query: `query ($id: ID!) { thread(id: $id) { posts(first: 50) { edges { node { hidden hiding { reason by { name } } } } } } }`,
     prepare: async (server) => {

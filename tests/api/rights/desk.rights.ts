@@ -15,7 +15,7 @@ export const DESK_RIGHTS: RightsTable = {
   'Mutation.seeDesk': { operation: 'mutation { seeDesk }', may: EVERYONE },
   'Query.catchUp': {
     operation:
-      '{ catchUp { bodies { body { code } threads { edges { node { extract } } } changes { edges { node { title } } } } } }',
+      '{ catchUp { bodies { body { code } threads(first: 10) { edges { node { extract } } } changes(first: 10) { edges { node { title } } } } } }',
     may: EVERYONE,
   },
   'Mutation.markCaughtUp': {
@@ -29,6 +29,12 @@ export const DESK_RIGHTS: RightsTable = {
     operation: 'mutation ($input: NoteCatchUpInput!) { noteCatchUp(input: $input) }',
     variables: () => ({ input: { until: new Date().toISOString() } }),
     may: EVERYONE,
+  },
+  'Query.announcementHearers': {
+    operation:
+      'query ($body: String!) { announcementHearers(body: $body, audience: BODY) { personCount entities { code } } }',
+    variables: ({ body }) => ({ body: body.code }),
+    may: 'SCV',
   },
   'Query.search': {
     operation: '{ search(text: "group") { edges { node { id } } counts { count } } }',

@@ -21,6 +21,7 @@ import { ReplyDrafts2026112214210 } from './20261122142100-reply-drafts.js';
 import { ThreadAnchors2026112214220 } from './20261122142200-thread-anchors.js';
 import { InboundMail2026112214300 } from './20261122143000-inbound-mail.js';
 import { CatchUp2026112214350 } from './20261122143500-catch-up.js';
+import { Announcements2026112214360 } from './20261122143600-announcements.js';
 import { Guests2026112215100 } from './20261122151000-guests.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
@@ -47,5 +48,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ThreadAnchors2026112214220,
   InboundMail2026112214300,
   CatchUp2026112214350,
+  Announcements2026112214360,
   Guests2026112215100,
 ];

@@ -5,6 +5,8 @@ import { IdentityModule } from '@concert/identity';
 import { MeetingsModule } from '@concert/meetings';
 import { ProgrammeModule } from '@concert/programme';
 import { Module } from '@nestjs/common';
+import { AnnouncementHearers } from './announcement/announcement-hearers.js';
+import { AnnouncementResolver, HearersFields } from './announcement/announcement.resolver.js';
 import { CatchUpVisitEntity } from './catch-up/catch-up-visit.entity.js';
 import { CatchUpVisitStore } from './catch-up/catch-up-visit.store.js';
 import { CatchUpBodyFields, CatchUpResolver, CatchUpThreadFields } from './catch-up/catch-up.resolver.js';
@@ -122,6 +124,9 @@ export const DESK_ENTITIES = [
     ThreadLevelFields,
     BodyLevelFields,
     Followers,
+    AnnouncementHearers,
+    AnnouncementResolver,
+    HearersFields,
     GatheredNotices,
     ThreadTeller,
     ThreadNews,

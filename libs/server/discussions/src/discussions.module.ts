@@ -21,6 +21,13 @@ import { PostAttachmentStore } from './attachment/post-attachment.store.js';
 import { PostAttachments } from './attachment/post-attachments.js';
 import { PostUploaders } from './attachment/post-uploaders.js';
 import { ReadableAttachments } from './attachment/readable-attachments.js';
+import { AnnouncementLoaders } from './announcement/announcement.loaders.js';
+import { AnnouncementStore } from './announcement/announcement.store.js';
+import {
+  BodyAnnounceField,
+  HearingEntityFields,
+  ThreadSeenField,
+} from './announcement/announcement.fields.js';
 import { DiscussionsRealtime } from './discussions.realtime.js';
 import { GUEST_PROVIDERS } from './guest/guest.providers.js';
 import { GuestService } from './guest/guest.service.js';
@@ -212,6 +219,11 @@ export const DISCUSSIONS_ENTITIES = [
     ReplyDrafts,
     ReplyDraftListener,
     ReplyDraftResolver,
+    AnnouncementStore,
+    AnnouncementLoaders,
+    ThreadSeenField,
+    HearingEntityFields,
+    BodyAnnounceField,
     RecentThreadStore,
     RecentThreads,
     DiscussionsRealtime,

@@ -1,5 +1,6 @@
 export { AnchoredThreads } from './anchor/anchored-threads.js';
 export { Anchors } from './anchor/anchors.js';
+export { hearingEntities } from './announcement/hearing-seats.js';
 export { DISCUSSIONS_ENTITIES, DiscussionsModule } from './discussions.module.js';
 export { GuestService } from './guest/guest.service.js';
 export { postMentions } from './mention/mention.events.js';

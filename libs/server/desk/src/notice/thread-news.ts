@@ -1,6 +1,7 @@
 import { postAdded, postEdited, ThreadLoaders, threadRead, threadStarted } from '@concert/discussions';
 import { EventHandlers } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AnnouncementHearers } from '../announcement/announcement-hearers.js';
 import { Followers } from '../level/followers.js';
 import { ThreadTeller } from './thread-teller.js';
 
@@ -11,6 +12,7 @@ export class ThreadNews implements OnModuleInit {
     private readonly handlers: EventHandlers,
     private readonly threads: ThreadLoaders,
     private readonly followers: Followers,
+    private readonly hearers: AnnouncementHearers,
     private readonly gathered: ThreadTeller,
   ) {}
 
@@ -29,15 +31,17 @@ export class ThreadNews implements OnModuleInit {
   private async said(posts: readonly Said[]): Promise<void> {
     const threads = await this.threads.byId([...new Set(posts.map(({ threadId }) => threadId))]);
     for (const thread of threads) {
-      const followers = thread ? await this.followers.ofThread(thread) : [];
-      if (!thread || followers.length === 0) continue;
-      for (const { threadId, seq, authorId } of posts)
-        if (threadId === thread.id)
-          await this.gathered.tell(
-            thread,
-            seq,
-            followers.filter((id) => id !== authorId),
-          );
+      if (!thread) continue;
+      const followers = await this.followers.ofThread(thread);
+      for (const { threadId, seq, authorId } of posts) {
+        if (threadId !== thread.id) continue;
+        const personIds = new Set(followers);
+        if (thread.announcement && seq === 1)
+          for (const id of (await this.hearers.of(thread.bodyId, thread.audience)).personIds)
+            personIds.add(id);
+        personIds.delete(authorId);
+        await this.gathered.tell(thread, seq, [...personIds]);
+      }
     }
   }
 }

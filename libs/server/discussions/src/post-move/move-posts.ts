@@ -113,4 +113,5 @@ const newThread = (
   lastAuthorId: viewer.personId,
   movedAway: 0,
   mergedIntoId: null,
+  announcement: false,
 });

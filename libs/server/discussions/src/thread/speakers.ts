@@ -2,6 +2,7 @@ import { BodyLoaders, EntityLoaders, StandingService } from '@concert/governance
 import { forbidden, invalid, notFound, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { Guests } from '../guest/guests.js';
+import { mayModerate } from './thread.policy.js';
 import type { ThreadRow } from './thread.store.js';
 import { chosenVoice, type PostVoice, type SpeakingVoice, voicesIn } from './voices.js';
 
@@ -17,6 +18,11 @@ export class Speakers {
     private readonly entities: EntityLoaders,
     private readonly guests: Guests,
   ) {}
+
+  /** FORBIDDEN unless the viewer is an officer there, or of the secretariat. */
+  async requireOffice(viewer: Viewer, bodyId: string): Promise<void> {
+    await this.standing.require(viewer, bodyId, mayModerate);
+  }
 
   async voices(viewer: Viewer, { bodyId, audience }: Hearing): Promise<SpeakingVoice[]> {
     const [mandate, [body]] = await Promise.all([this.standing.mandate(viewer), this.bodies.byId([bodyId])]);

@@ -16,6 +16,7 @@ export interface NewThread {
   audience: Audience;
   classification: Classification;
   anchor?: Anchor | null;
+  announcement: boolean;
 }
 
 /** Starts a thread with its first post, which stands for the whole act: sent again, it gives the same thread. */
@@ -44,6 +45,7 @@ export class StartThread {
       }
       // Nobody starts what they could not read themselves: the voice has to reach the audience.
       const voice = await this.speakers.require(viewer, { bodyId: body.id, audience: input.audience }, as);
+      if (input.announcement) await this.speakers.requireOffice(viewer, body.id);
       const thread = await this.threads.add(this.newThread(viewer, body.id, input));
       if (input.anchor) await this.anchors.hang(viewer, thread, input.anchor);
       const first = await this.writer.write(viewer, thread, voice, post);
@@ -62,6 +64,7 @@ export class StartThread {
       classification: input.classification,
       pinned: false,
       closed: false,
+      announcement: input.announcement,
       createdAt: now,
       createdById: viewer.personId,
       lastSeq: 0,

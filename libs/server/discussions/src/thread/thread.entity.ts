@@ -19,6 +19,8 @@ export class ThreadEntity {
   @Text() classification: Classification;
   @Flag() pinned: boolean;
   @Flag() closed: boolean;
+  /** Told to everyone in the body, and it is shown which entities have seen it. */
+  @Flag() announcement: boolean;
   @Instant() createdAt: Date;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'thread_created_by' }) createdById: string;
   @Count({ default: 0 }) lastSeq: number;

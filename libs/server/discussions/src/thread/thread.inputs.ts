@@ -39,6 +39,12 @@ export class StartThreadInput {
   @ValidateNested()
   @Type(() => AnchorInput)
   anchor?: AnchorInput | null;
+  @Field({
+    defaultValue: false,
+    description: 'Told to everyone in the body who may read it; for officers and the secretariat.',
+  })
+  @IsBoolean()
+  announcement: boolean;
   @PostId('The id of the first post, a uuid made by the client: sent again, the same thread is answered.')
   postId: string;
   @Field({ description: 'The first post, in Markdown.' }) @IsPostText() text: string;

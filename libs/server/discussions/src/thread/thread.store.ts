@@ -6,7 +6,7 @@ import { ThreadEntity } from './thread.entity.js';
 /** A row of `thread` as it stands, without an entity around it: threads are read far more often than written. */
 export type ThreadRow = { readonly [Key in keyof ThreadEntity]: ThreadEntity[Key] };
 
-const COLUMNS = `id, body_id AS "bodyId", title, audience, classification, pinned, closed, created_at AS "createdAt", created_by_id AS "createdById",
+const COLUMNS = `id, body_id AS "bodyId", title, audience, classification, pinned, closed, announcement, created_at AS "createdAt", created_by_id AS "createdById",
   last_seq AS "lastSeq", last_post_at AS "lastPostAt", last_author_id AS "lastAuthorId",
   moved_away AS "movedAway", merged_into_id AS "mergedIntoId", version`;
 

@@ -39,6 +39,8 @@ export class ThreadType {
   @Field(() => ClassificationEnum) classification: Classification;
   @Field({ description: 'Stands first in its body’s list.' }) pinned: boolean;
   @Field({ description: 'Is read, but no longer written in.' }) closed: boolean;
+  @Field({ description: 'By officers or the secretariat, told to everyone in the body who may read it.' })
+  announcement: boolean;
   @Field(() => GraphQLISODateTime) createdAt: Date;
   @Field(() => GraphQLISODateTime) lastPostAt: Date;
   @Field(() => Int, { description: 'The number of the latest post.' }) lastSeq: number;

@@ -22,7 +22,7 @@ export function ThreadList({ threads }: { threads: readonly ThreadRow[] }) {
               <strong className={classes.count}>{t('list.unread', { count: thread.unread })}</strong>
             )}
             <span>{t('list.posts', { count: thread.lastSeq - thread.movedAway })}</span>
-            <ThreadState pinned={thread.pinned} closed={thread.closed} />
+            <ThreadState announcement={thread.announcement} pinned={thread.pinned} closed={thread.closed} />
             <LabelBadge audience={thread.audience} classification={thread.classification} />
           </div>
           <div className={classes.last}>

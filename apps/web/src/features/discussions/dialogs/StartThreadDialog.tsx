@@ -18,6 +18,7 @@ import { VoiceSelect } from '../components/VoiceSelect';
 import { useAttaching, type Attaching } from '../hooks/useAttaching';
 import { useFilesDraft } from '../hooks/useFilesDraft';
 import { useStartThread, useThreadChoices, type ThreadChoices } from '../hooks/useThreads';
+import { AnnouncementChoice } from '../parts/AnnouncementChoice';
 import { WritingField } from '../parts/WritingField';
 import { threadPath } from '../paths';
 
@@ -26,6 +27,7 @@ interface NewThread extends Label {
   text: string;
   language: Locale;
   as: string | null;
+  announcement: boolean;
   /** Made once for what is typed here: sent again after a lost answer, it starts no second thread. */
   postId: string;
 }
@@ -53,6 +55,7 @@ export function StartThreadDialog({ code, anchor, onClose }: StartThreadDialogPr
       text: '',
       language,
       as: null,
+      announcement: false,
       postId: crypto.randomUUID(),
     },
     ...{ audience: 'BODY', classification: 'UNCLASSIFIED' },
@@ -147,6 +150,14 @@ function Fields({ choices, value, onChange, attaching, problem }: FieldsProps) {
           }}
           classification={{ label: t('start.classification'), description: t('start.strict') }}
           onChange={change}
+        />
+      )}
+      {choices.viewerMayAnnounce && (
+        <AnnouncementChoice
+          body={code}
+          audience={hearing.audience}
+          chosen={value.announcement}
+          onChange={(announcement) => change({ announcement })}
         />
       )}
       <WritingField

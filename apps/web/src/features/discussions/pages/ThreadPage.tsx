@@ -14,6 +14,7 @@ import { useThread, type Thread } from '../hooks/useThread';
 import { Conversation } from '../parts/Conversation';
 import { KeptReply } from '../parts/KeptReply';
 import { LeadOn } from '../parts/LeadOn';
+import { SeenBy } from '../parts/SeenBy';
 import { ThreadActs } from '../parts/ThreadActs';
 import { ThreadPlaces } from '../parts/ThreadPlaces';
 import { postInFragment } from '../paths';
@@ -58,7 +59,18 @@ function OpenThread({ thread }: { thread: Thread }) {
   const choose = (to: Choosing['to']) => () =>
     setChoosing(choosing?.to === to ? null : { to, posts: choosing?.posts ?? new Map<string, number>() });
   const end = () => setChoosing(null);
-  const { title, body, audience, classification, pinned, closed, createdBy, createdAt, lastSeq } = thread;
+  const {
+    title,
+    body,
+    audience,
+    classification,
+    announcement,
+    pinned,
+    closed,
+    createdBy,
+    createdAt,
+    lastSeq,
+  } = thread;
   const count = lastSeq - thread.movedAway;
   return (
     <>
@@ -77,13 +89,14 @@ function OpenThread({ thread }: { thread: Thread }) {
         }
         below={
           <>
-            <ThreadState pinned={pinned} closed={closed} />
+            <ThreadState announcement={announcement} pinned={pinned} closed={closed} />
             {thread.anchor && <HangsOn anchor={thread.anchor} />}
             <LabelBadge audience={audience} classification={classification} />
             <span>
               {t('thread.startedBy')} <PersonLink person={createdBy} />, <RelativeTime instant={createdAt} />
             </span>
             <span>{t('list.posts', { count })}</span>
+            <SeenBy thread={thread} />
             <ThreadPlaces thread={thread} />
           </>
         }
