@@ -10,7 +10,6 @@ export { postAdded, postEdited } from './post/post.events.js';
 export { PostPlaces } from './post/post-places.js';
 export { PostEntity } from './post/post.entity.js';
 export { PostService } from './post/post.service.js';
-export { type ChangedThread, type UnreadThread } from './read-mark/read-mark.store.js';
 export { ReadMarkEntity } from './read-mark/read-mark.entity.js';
 export { AllRead } from './read-mark/all-read.js';
 export { type RecentThread, RecentThreads } from './recent-thread/recent-threads.js';

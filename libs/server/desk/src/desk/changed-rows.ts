@@ -1,4 +1,4 @@
-import { type ChangedThread, Unread } from '@concert/discussions';
+import { Unread } from '@concert/discussions';
 import { type DocumentEntity, DocumentService } from '@concert/documents';
 import { StandingService } from '@concert/governance';
 import type { Viewer } from '@concert/kernel';
@@ -10,6 +10,7 @@ import type { DeskRow } from './desk-row.js';
 import type { DeskChangeType } from './desk.type.js';
 
 type Row = DeskRow<DeskChangeType>;
+type ChangedThread = Awaited<ReturnType<Unread['changedSince']>>[number];
 
 /** What changed in the bodies a person sits in, from every context that has something to change. */
 @Injectable()
