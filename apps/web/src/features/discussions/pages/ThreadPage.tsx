@@ -104,7 +104,7 @@ function OpenThread({ thread }: { thread: Thread }) {
       />
       {thread.relabellings && <LabelChanges changes={thread.relabellings} />}
       <Suspense>
-        <ThreadGuests threadId={id} mayInvite={thread.viewerCan.inviteGuests} />
+        <ThreadGuests threadId={thread.id} mayInvite={thread.viewerCan.inviteGuests} />
       </Suspense>
       <Conversation thread={thread} choice={choice} />
       <Suspense>
