@@ -42,8 +42,9 @@ const OF_GUESTS: Record<string, readonly string[]> = {
       'lastPostAt',
     ],
     ...['lastSeq', 'movedAway', 'postCount', 'posts', 'body', 'createdBy', 'lastPostBy', 'viewerCan'],
-    ...['viewerVoices', 'relabellings', 'merged', 'mergedInto', 'unread', 'readSeq', 'guests'],
+    ...['viewerVoices', 'relabellings', 'merged', 'mergedInto', 'unread', 'readSeq', 'guests', 'anchor'],
   ],
+  ThreadAnchor: ['kind', 'subjectId', 'title'],
   ThreadActions: ['post', 'pin', 'close', 'rename', 'relabel', 'move', 'movePosts', 'inviteGuests'],
   ThreadRelabelling: [
     ...['id', 'at', 'by', 'audienceBefore', 'audienceAfter', 'classificationBefore', 'classificationAfter'],

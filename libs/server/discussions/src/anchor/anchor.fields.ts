@@ -29,7 +29,8 @@ export class ThreadAnchorField {
     @Context() { viewer, loaders }: RequestContext,
   ): Promise<ShownAnchor | null> {
     const anchor = await loaders.by(this.loading.ofThread).load(thread.id);
-    if (!viewer || !anchor) return null;
+    // Guests read the thread and not what it is about.
+    if (!viewer || viewer.guest || !anchor) return null;
     const { kind, subjectId } = anchor;
     const found = await this.anchors.find(viewer, { kind, id: subjectId });
     return found && { kind, subjectId, title: found.title };
