@@ -24,6 +24,8 @@ export interface ServerToClientEvents {
   'thread.lost': (event: { threadId: string; bodyId: string }) => void;
   /** The receiver's own read mark moved, perhaps on another device. */
   'thread.read': (event: { threadId: string; bodyId: string; seq: number }) => void;
+  /** Somebody looks at a thread that the receiver looks at too, writes in it, or has gone; one visitor is one window. */
+  'thread.presence': (event: ThreadPresence) => void;
   'document.changed': (event: { documentId: string; bodyId: string }) => void;
   'meeting.changed': (event: { meetingId: string; bodyId: string }) => void;
   'workplan.changed': (event: { workPlanId: string; bodyId: string }) => void;
@@ -43,10 +45,27 @@ export interface ServerToClientEvents {
   'server.draining': () => void;
 }
 
-/** The client asks for nothing over the socket but a sign of life: rooms are decided by the server alone. */
+export const PRESENCE_STATES = ['HERE', 'WRITING', 'GONE'] as const;
+
+export interface ThreadPresence {
+  threadId: string;
+  visitor: string;
+  personId: string;
+  state: (typeof PRESENCE_STATES)[number];
+}
+
+/** How often a window says that it still looks at a thread, and after how long without that it is taken to have gone. */
+export const PRESENCE_MS = { again: 10_000, gone: 25_000 } as const;
+
+/** The client says over the socket that it lives and what its reader looks at; rooms are decided by the server alone. */
 export interface ClientToServerEvents {
+  /** The thread in the window, or none; who else is there is answered. Nothing of it is kept. */
+  look: (
+    at: { threadId: string | null; writing: boolean },
+    answer?: (others: ThreadPresence[]) => void,
+  ) => void;
   alive: (answer: (serverTime: string) => void) => void;
 }
 
 /** What may be sent at all; anything else is answered with `refused`. */
-export const CLIENT_EVENTS = ['alive'] as const satisfies (keyof ClientToServerEvents)[];
+export const CLIENT_EVENTS = ['alive', 'look'] as const satisfies (keyof ClientToServerEvents)[];

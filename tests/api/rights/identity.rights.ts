@@ -17,6 +17,10 @@ export const IDENTITY_RIGHTS: RightsTable = {
     }),
     may: EVERYONE,
   },
+  'Mutation.choosePresence': {
+    operation: 'mutation { choosePresence(input: { hidden: true }) { hidesPresence } }',
+    may: EVERYONE,
+  },
   'Mutation.endSession': {
     guest: 'OK',
     operation: 'mutation ($id: ID!) { endSession(input: { id: $id }) }',

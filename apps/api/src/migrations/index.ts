@@ -22,6 +22,7 @@ import { ThreadAnchors2026112214220 } from './20261122142200-thread-anchors.js';
 import { InboundMail2026112214300 } from './20261122143000-inbound-mail.js';
 import { CatchUp2026112214350 } from './20261122143500-catch-up.js';
 import { Announcements2026112214360 } from './20261122143600-announcements.js';
+import { Presence2026112214370 } from './20261122143700-presence.js';
 import { Guests2026112215100 } from './20261122151000-guests.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
@@ -49,5 +50,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   InboundMail2026112214300,
   CatchUp2026112214350,
   Announcements2026112214360,
+  Presence2026112214370,
   Guests2026112215100,
 ];

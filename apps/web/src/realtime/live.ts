@@ -1,4 +1,4 @@
-import type { ClientToServerEvents, ServerToClientEvents } from '@concert/contracts';
+import type { ClientToServerEvents, ServerToClientEvents, ThreadPresence } from '@concert/contracts';
 import type { Socket } from 'socket.io-client';
 import { sessionGate } from '../apollo/session-gate';
 
@@ -42,6 +42,13 @@ export class Live implements LiveEvents {
     this.handlers.set(event, known);
     known.add(handler as AnyHandler);
     return () => void known.delete(handler as AnyHandler);
+  }
+
+  /** Says what the reader looks at; who else does is told to those who ask. Lost while there is no connection. */
+  look(threadId: string | null, writing: boolean, others?: (presences: ThreadPresence[]) => void): void {
+    if (!this.socket?.connected) return;
+    if (others) this.socket.emit('look', { threadId, writing }, others);
+    else this.socket.emit('look', { threadId, writing });
   }
 
   onCatchUp(handler: () => void): () => void {

@@ -69,6 +69,7 @@ import { PostReactionFields, PostReactionsFields } from './reaction/reaction.fie
 import { CopyRecord } from './record/copy-record.js';
 import { RecordController } from './record/record.controller.js';
 import { RecordedPosts } from './record/recorded-posts.js';
+import { Visitors } from './presence/visitors.js';
 import { ReactionLoaders } from './reaction/reaction.loaders.js';
 import { ReactionResolver } from './reaction/reaction.resolver.js';
 import { ReactionService } from './reaction/reaction.service.js';
@@ -226,6 +227,7 @@ export const DISCUSSIONS_ENTITIES = [
     BodyAnnounceField,
     RecentThreadStore,
     RecentThreads,
+    Visitors,
     DiscussionsRealtime,
     ...GUEST_PROVIDERS,
   ],

@@ -66,6 +66,7 @@ export class Accounts {
           locale: account.locale,
           timeZone: account.timeZone,
           portraitSha256: null,
+          hidesPresence: false,
           demonstration: account.demonstration ?? false,
           guest: account.guest ?? false,
           suspendedAt: null,

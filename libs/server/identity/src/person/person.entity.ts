@@ -18,6 +18,8 @@ export class PersonEntity {
   @Text({ nullable: true })
   @ForeignKey('BlobEntity', 'sha256', { name: 'person_portrait' })
   portraitSha256: string | null;
+  /** Others are not told what this person looks at or that they are writing. */
+  @Flag() hidesPresence: boolean;
   @Flag() demonstration: boolean;
   /** Somebody from outside the Compact, who is let into single threads. */
   @Flag() guest: boolean;

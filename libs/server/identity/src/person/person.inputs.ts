@@ -3,6 +3,7 @@ import { LocaleEnum } from '@concert/kernel';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import {
   ArrayUnique,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -11,6 +12,11 @@ import {
   IsTimeZone,
   MaxLength,
 } from 'class-validator';
+
+@InputType({ description: 'Whether others are told what the viewer looks at.' })
+export class ChoosePresenceInput {
+  @Field() @IsBoolean() hidden: boolean;
+}
 
 @InputType()
 export class UpdateProfileInput {

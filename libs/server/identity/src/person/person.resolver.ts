@@ -1,7 +1,7 @@
 import { Access, CurrentViewer, MaybeViewer, type Viewer } from '@concert/kernel';
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PersonEntity } from './person.entity.js';
-import { UpdateProfileInput } from './person.inputs.js';
+import { ChoosePresenceInput, UpdateProfileInput } from './person.inputs.js';
 import { PersonService } from './person.service.js';
 import { ViewerType } from './viewer.type.js';
 
@@ -9,6 +9,7 @@ const asViewer = (person: PersonEntity): ViewerType => ({
   person,
   locale: person.locale,
   guest: person.guest,
+  hidesPresence: person.hidesPresence,
 });
 
 @Resolver(() => ViewerType)
@@ -28,6 +29,17 @@ export class PersonResolver {
     @Args('input') input: UpdateProfileInput,
   ): Promise<ViewerType> {
     return asViewer(await this.persons.updateProfile(viewer, input));
+  }
+
+  @Access('signed-in')
+  @Mutation(() => ViewerType, {
+    description: 'Chooses whether others are told what the viewer looks at and that they are writing.',
+  })
+  async choosePresence(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { hidden }: ChoosePresenceInput,
+  ): Promise<ViewerType> {
+    return asViewer(await this.persons.choosePresence(viewer, hidden));
   }
 
   @ResolveField(() => Int, { description: 'To be sent with a change of the profile.' })

@@ -26,6 +26,12 @@ export class PersonService {
     return new Map(persons.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
   }
 
+  /** Takes effect in open windows with the next sign of life. */
+  async choosePresence({ personId }: Viewer, hidden: boolean): Promise<PersonEntity> {
+    await this.persons.setPresence(personId, hidden);
+    return this.get(personId);
+  }
+
   updateProfile(viewer: Viewer, input: UpdateProfileInput): Promise<PersonEntity> {
     return this.tx.run(async () => {
       const person = await this.persons.lock(viewer.personId);

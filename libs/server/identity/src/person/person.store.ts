@@ -40,6 +40,11 @@ export class PersonStore {
     await this.database.query('UPDATE person SET portrait_sha256 = $2 WHERE id = $1', [id, portraitSha256]);
   }
 
+  /** As the portrait: no part of what the version counts. */
+  async setPresence(id: string, hidden: boolean): Promise<void> {
+    await this.database.query('UPDATE person SET hides_presence = $2 WHERE id = $1', [id, hidden]);
+  }
+
   save(person: PersonEntity): Promise<PersonEntity> {
     return this.database.of(PersonEntity).save(person);
   }

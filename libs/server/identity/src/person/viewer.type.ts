@@ -8,4 +8,6 @@ export class ViewerType {
   @Field(() => PersonType) person: PersonType;
   @Field(() => LocaleEnum, { description: 'The language they chose for the interface.' }) locale: Locale;
   @Field({ description: 'Whether they are let into single threads only.' }) guest: boolean;
+  @Field({ description: 'Others are not told what they look at or that they are writing.' })
+  hidesPresence: boolean;
 }

@@ -22,6 +22,7 @@ import { startOf } from '../post-start';
 import type { Stretch } from '../post-window';
 import { Posts, type PostChoice } from './Posts';
 import { Reply, type ReplyHandle } from './Reply';
+import { Visitors } from './Visitors';
 import { WhyNot } from './WhyNot';
 
 interface ConversationProps {
@@ -96,6 +97,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
       </div>
       <ProblemNotice problem={problem ?? markRead.problem} retry={problem ? retry : undefined} />
       <Arrivals posts={arrivals} />
+      <Visitors threadId={id} composer={composer} />
       {viewerCan.post ? (
         <Reply
           key={viewer.id}

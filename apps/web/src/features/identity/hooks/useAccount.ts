@@ -3,8 +3,10 @@ import type { Query } from '../../../apollo/Answer';
 import { useAct } from '../../../apollo/use-act';
 import {
   ChangePasswordDocument,
+  ChoosePresenceDocument,
   EndOtherSessionsDocument,
   EndSessionDocument,
+  PresenceDocument,
   SessionsDocument,
   UpdateProfileDocument,
   type SessionsQuery,
@@ -13,6 +15,12 @@ import {
 export type Session = SessionsQuery['sessions'][number];
 
 const sessionsChanged = [{ root: 'sessions' }];
+
+/** Whether others see what the reader looks at; undefined while that is not known. */
+export function usePresence() {
+  const { data } = useQuery(PresenceDocument);
+  return { hidden: data?.viewer?.hidesPresence, ...useAct(ChoosePresenceDocument) };
+}
 
 export const useUpdateProfile = () => useAct(UpdateProfileDocument);
 

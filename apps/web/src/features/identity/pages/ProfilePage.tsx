@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Checkbox } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,7 +11,7 @@ import { useDraft } from '../../../drafts/useDraft';
 import { noticeSettingsPath } from '../../desk/public';
 import { ProfileForm, type Profile } from '../components/ProfileForm';
 import { SessionList } from '../components/SessionList';
-import { useSessions, useUpdateProfile } from '../hooks/useAccount';
+import { usePresence, useSessions, useUpdateProfile } from '../hooks/useAccount';
 import { useViewer } from '../hooks/viewer-context';
 
 const PasswordSection = lazy(async () => ({
@@ -38,6 +38,7 @@ export function ProfilePage() {
         <PasswordSection />
       </Suspense>
       <NoticesSection />
+      <PresenceSection />
       <SessionsSection />
     </>
   );
@@ -50,6 +51,22 @@ function NoticesSection() {
       <Anchor component={Link} to={noticeSettingsPath}>
         {t('notices.title')}
       </Anchor>
+    </Section>
+  );
+}
+
+function PresenceSection() {
+  const { t } = useTranslation('identity');
+  const { hidden, act, busy, problem } = usePresence();
+  return (
+    <Section title={t('presence.title')} hint={t('presence.hint')}>
+      <ProblemNotice problem={problem} />
+      <Checkbox
+        label={t('presence.hide')}
+        checked={hidden ?? false}
+        disabled={hidden === undefined || busy}
+        onChange={(event) => void act({ hidden: event.currentTarget.checked })}
+      />
     </Section>
   );
 }
