@@ -44,9 +44,11 @@ interface State {
   thread: { version: number; title: string; posts: { edges: { node: Post }[] } };
 }
 
+// Two processes are started, and killed in between.
+test.describe.configure({ timeout: 120_000 * RUNS });
+
 let two: TwoProcesses;
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   two = await startTwoProcesses();
 });
 test.afterAll(() => two?.stop());
@@ -171,7 +173,6 @@ function changeOf({ act, which }: Change, { viewer, thread }: State, threadId: s
 test('whatever is said, changed and cut, in whatever order: in the end every open page shows what a fresh one shows, and all of it once', async ({
   browser,
 }) => {
-  test.setTimeout(120_000 * RUNS);
   const contexts = await Promise.all(PEOPLE.map(() => browser.newContext()));
   const people = await Promise.all(
     contexts.map((context, number) =>
