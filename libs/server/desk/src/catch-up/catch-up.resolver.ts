@@ -112,8 +112,8 @@ export class CatchUpThreadFields {
     return loaders.by(this.persons.byId).load(authorId);
   }
 
-  @ResolveField(() => EntityType, { description: 'For which entity.' })
+  @ResolveField(() => EntityType, { nullable: true, description: 'For which entity; null for a guest.' })
   entity(@Parent() { entityId }: CatchUpThread, @Context() { loaders }: RequestContext) {
-    return loaders.by(this.entities.byId).load(entityId);
+    return entityId === null ? null : loaders.by(this.entities.byId).load(entityId);
   }
 }

@@ -19,6 +19,8 @@ export class CatchUpThreadType {
     description: 'In which it was said; null for the secretariat.',
   })
   capacity: Capacity | null;
+  @Field(() => String, { nullable: true, description: 'What a guest speaks for.' })
+  organisation: string | null;
 }
 
 @ObjectType('CatchUpThreadConnection')

@@ -17,8 +17,10 @@ export interface RecentRow {
   saidAt: Date;
   text: string;
   authorId: string;
-  entityId: string;
+  /** Null for a guest, who speaks for an organisation of their own. */
+  entityId: string | null;
   capacity: Capacity | null;
+  organisation: string | null;
   /** How many such threads there are in the body. */
   total: number;
 }
@@ -65,7 +67,7 @@ export class RecentThreadStore {
          FROM (${threads}) AS threads
          CROSS JOIN LATERAL (${firstAfter('threads."threadId"', `${given(1)}::timestamptz`)}) AS first
          CROSS JOIN LATERAL (
-           SELECT seq, created_at AS "saidAt", text, author_id AS "authorId", entity_id AS "entityId", capacity FROM post
+           SELECT seq, created_at AS "saidAt", text, author_id AS "authorId", entity_id AS "entityId", capacity, organisation FROM post
            WHERE thread_id = threads."threadId" AND post.seq >= first.seq AND author_id <> ${given(2)}
              AND moved_to_id IS NULL AND NOT hidden AND withdrawn_at IS NULL
            ORDER BY post.seq LIMIT 1) AS opening
@@ -73,7 +75,7 @@ export class RecentThreadStore {
          SELECT *, row_number() OVER (PARTITION BY "bodyId" ORDER BY "lastPostAt" DESC, "threadId" DESC) AS place FROM recent
          WHERE ${given(3)}::timestamptz IS NULL OR ("lastPostAt", "threadId") < (${given(3)}, ${given(4)}::uuid)
        )
-       SELECT "threadId", "bodyId", started, "lastPostAt", seq, "saidAt", text, "authorId", "entityId", capacity, total,
+       SELECT "threadId", "bodyId", started, "lastPostAt", seq, "saidAt", text, "authorId", "entityId", capacity, organisation, total,
          last_seq - first_seq + 1 - CASE WHEN moved_away = 0 THEN 0 ELSE (SELECT count(*)::int FROM post
            WHERE thread_id = "threadId" AND post.seq >= first_seq AND moved_to_id IS NOT NULL) END AS "newPosts"
        FROM ranked WHERE place <= ${given(5)} ORDER BY place`,

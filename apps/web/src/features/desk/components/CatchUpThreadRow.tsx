@@ -10,7 +10,7 @@ import classes from './DeskRows.module.css';
 /** A discussion in which others have said something: how it goes on, and the way there. */
 export function CatchUpThreadRow({ thread: told }: { thread: CatchUpThread }) {
   const { t } = useTranslation('catchUp');
-  const { thread, started, newPosts, seq, saidAt, extract, author, entity, capacity } = told;
+  const { thread, started, newPosts, seq, saidAt, extract, author, entity, capacity, organisation } = told;
   return (
     <div className={classes.row}>
       <p className={classes.title}>
@@ -26,8 +26,8 @@ export function CatchUpThreadRow({ thread: told }: { thread: CatchUpThread }) {
       <p className={classes.kind}>
         <PersonLine
           name={<PersonLink person={author} />}
-          entity={<EntityLink entity={entity} />}
-          capacity={capacity}
+          entity={entity ? <EntityLink entity={entity} /> : organisation}
+          capacity={entity ? capacity : undefined}
           detail={<DateTime instant={saidAt} />}
         />
       </p>
