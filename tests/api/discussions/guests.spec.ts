@@ -28,7 +28,7 @@ const GUESTS =
   'query ($id: ID!) { thread(id: $id) { guests { name organisation lastDay mayPost state email reason } } }';
 const MINE = '{ guestThreads { id title } }';
 const PAGE = `query ($id: ID!) { thread(id: $id) { id title unread readSeq merged mergedInto { id } body { id code name { en } }
-  createdBy { id name } anchor { kind subjectId title { en } } viewerCan { post pin close rename relabel move movePosts inviteGuests } relabellings { id } viewerVoices { key }
+  createdBy { id name } announcement seenBy { seen of entitiesShown } anchor { kind subjectId title { en } } viewerCan { post pin close rename relabel move movePosts inviteGuests } relabellings { id } viewerVoices { key }
   posts(last: 50) { edges { node { id seq version text organisation capacity author { id name } entity { code } viewerCan { edit react withdraw hide } reactions { kind count mine people { id name } } } } } } }`;
 
 const SAY = 'mutation ($input: PostInput!) { post(input: $input) { id seq } }';

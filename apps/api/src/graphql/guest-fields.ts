@@ -42,8 +42,10 @@ const OF_GUESTS: Record<string, readonly string[]> = {
       'lastPostAt',
     ],
     ...['lastSeq', 'movedAway', 'postCount', 'posts', 'body', 'createdBy', 'lastPostBy', 'viewerCan'],
-    ...['viewerVoices', 'relabellings', 'merged', 'mergedInto', 'unread', 'readSeq', 'guests', 'anchor'],
+    ...['viewerVoices', 'relabellings', 'merged', 'mergedInto', 'unread', 'readSeq', 'guests'],
+    ...['announcement', 'seenBy', 'anchor'],
   ],
+  SeenBy: ['seen', 'of', 'entitiesShown'],
   ThreadAnchor: ['kind', 'subjectId', 'title'],
   ThreadActions: ['post', 'pin', 'close', 'rename', 'relabel', 'move', 'movePosts', 'inviteGuests'],
   ThreadRelabelling: [

@@ -26,7 +26,7 @@ export class ThreadSeenField {
     @Parent() thread: ThreadRow,
     @Context() { viewer, loaders }: RequestContext,
   ): Promise<SeenBy | null> {
-    if (!thread.announcement || !viewer) return null;
+    if (!thread.announcement || !viewer || viewer.guest) return null;
     const entities = await loaders.by(this.announcements.hearing).load(thread);
     const all =
       thread.createdById === viewer.personId || mayModerate(await this.standing.in(viewer, thread.bodyId));

@@ -25,7 +25,7 @@ export class AnswerByMail {
     const viewer: Viewer = { personId, sessionId: '', guest: false, ip: null };
     const voice = await this.voice(viewer, threadId);
     const [entity] = await this.entities.byId([voice.entityId]);
-    await this.posts.post(viewer, threadId, post, voiceKey(entity?.code ?? '', voice.capacity));
+    await this.posts.postLocked(viewer, threadId, post, voiceKey(entity?.code ?? '', voice.capacity));
   }
 
   /** The only voice, or the one last used in the thread. */

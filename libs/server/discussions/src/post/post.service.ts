@@ -23,10 +23,11 @@ export class PostService {
   /** Says something in a thread. Sent again under the same id, it answers with the post already there. */
   async post(viewer: Viewer, threadId: string, post: NewPost, as?: string | null): Promise<PostRow> {
     if (post.author && post.author !== viewer.personId) throw unauthenticated();
-    return (await this.quick.run(viewer, threadId, post, as)) ?? this.writeLocked(viewer, threadId, post, as);
+    return (await this.quick.run(viewer, threadId, post, as)) ?? this.postLocked(viewer, threadId, post, as);
   }
 
-  private writeLocked(
+  /** The same inside an open transaction, with which it stands or falls: nothing of it is told before the commit. */
+  postLocked(
     viewer: Viewer,
     threadId: string,
     post: NewPost,
