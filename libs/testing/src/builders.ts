@@ -172,9 +172,14 @@ export class Builders {
 
   /** Somebody from outside who was let into one thread of the body, in which they may write. */
   async guest(body: BuiltBody): Promise<BuiltPerson & { threadId: string }> {
-    const inviter = await this.person({ secretariat: true });
     const guest = await this.person({ entity: null });
     await this.db.query('UPDATE person SET guest = true WHERE id = $1', [guest.id]);
+    return { ...guest, threadId: await this.letIn(guest, body) };
+  }
+
+  /** A thread of the body into which that guest was let. */
+  async letIn(guest: BuiltPerson, body: BuiltBody): Promise<string> {
+    const inviter = await this.person({ secretariat: true });
     const [now, threadId] = [new Date(), randomUUID()];
     await this.insert('thread', {
       ...{ id: threadId, body_id: body.id, title: 'With a guest', audience: 'BODY' },
@@ -192,7 +197,7 @@ export class Builders {
       ...{ locale: 'en', may_post: true, reason: 'test', audience: 'BODY', last_day: '9999-12-31' },
       ...{ invited_by_id: inviter.id, invited_at: now, person_id: guest.id, accepted_at: now, version: 1 },
     });
-    return { ...guest, threadId };
+    return threadId;
   }
 
   /** One person of every kind the table of rights knows, for one body. */

@@ -1,6 +1,6 @@
 import { type BuiltPerson, next, type TestClient, type TestServer } from '@concert/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { post, READ, relabel, startThread, WITHDRAW } from '../discussions/thread-acts.js';
+import { HIDE, post, READ, relabel, startThread, WITHDRAW } from '../discussions/thread-acts.js';
 import { mailsTo } from '../governance/mails.js';
 import { day, END_SEAT } from '../governance/operations.js';
 import { startTestServer } from '../server.js';
@@ -201,6 +201,24 @@ describe('a mention', () => {
       expect(await mailsTo(server, person.email)).toEqual([]);
     await member.query(READ, { input: { threadId: thread.id, seq: said.seq } });
     expect(await unread(member)).toEqual([]);
+  });
+});
+
+describe('a notice of a mention', () => {
+  it('is gone at once with the post that is hidden or taken back, and with the label of its thread', async () => {
+    const { people, chair, member, observer, thread } = await setting();
+    const mentioned = async (client: TestClient) =>
+      (await unread(client)).filter(([kind]) => kind === 'MENTIONED').length;
+    const call = () => post(chair, thread.id, calling([people.M, people.O]));
+    const [hidden, withdrawn] = [await call(), await call()];
+    await call();
+    expect([await mentioned(member), await mentioned(observer)]).toEqual([3, 3]);
+    const reason = 'Not for this place.';
+    await chair.query(HIDE, { input: { id: hidden.id, hidden: true, reason, version: hidden.version } });
+    await chair.query(WITHDRAW, { input: { id: withdrawn.id, version: withdrawn.version } });
+    expect([await mentioned(member), await mentioned(observer)]).toEqual([1, 1]);
+    await relabel(chair, thread, 'MEMBERS');
+    expect([await mentioned(member), await mentioned(observer)]).toEqual([1, 0]);
   });
 });
 

@@ -6,6 +6,7 @@ import { tokenFor } from '../governance/mails.js';
 import { startTestServer } from '../server.js';
 import { CLOSE, EDIT, MERGE, post, REACT, READ, relabel, startThread } from './thread-acts.js';
 import { postFile } from './attached.js';
+import { guestInput, inDays, INVITE_GUEST } from './guest-acts.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -14,10 +15,6 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const inDays = (days: number): string =>
-  new Date(server.clock.now().getTime() + days * DAY_MS).toISOString().slice(0, 10);
-const INVITE =
-  'mutation ($input: InviteGuestInput!) { inviteGuest(input: $input) { id version state lastDay } }';
 const PROLONG =
   'mutation ($input: ProlongGuestInput!) { prolongGuest(input: $input) { id version lastDay } }';
 const END = 'mutation ($input: EndGuestInput!) { endGuest(input: $input) { id state } }';
@@ -48,19 +45,9 @@ async function setting() {
   return { body, people, chair, member, thread };
 }
 
-const guestInput = (threadId: string, over: object = {}) => ({
-  ...{
-    threadId,
-    email: `expert.${randomUUID().slice(0, 8)}@lab.example`,
-    name: 'Dr Vera Lux',
-    organisation: 'Institute of Traces',
-  },
-  ...{ lastDay: inDays(30), mayPost: true, reason: 'Knows the method.', locale: 'en', ...over },
-});
-
 async function invite(client: TestClient, threadId: string, over: object = {}): Promise<Asked> {
   const input = guestInput(threadId, over);
-  const { inviteGuest } = await client.query(INVITE, { input });
+  const { inviteGuest } = await client.query(INVITE_GUEST, { input });
   return { ...inviteGuest, email: input.email };
 }
 
@@ -306,8 +293,8 @@ describe('asking a guest in', () => {
   it('is for those who keep order, until a day within a year, and not into what is confidential', async () => {
     const { people, chair, member, thread } = await setting();
     const input = guestInput(thread.id);
-    expect(await member.refusal(INVITE, { input })).toBe('FORBIDDEN');
-    expect(await (await server.as(people.X)).refusal(INVITE, { input })).toBe('NOT_FOUND');
+    expect(await member.refusal(INVITE_GUEST, { input })).toBe('FORBIDDEN');
+    expect(await (await server.as(people.X)).refusal(INVITE_GUEST, { input })).toBe('NOT_FOUND');
     const wrong: [object, string][] = [
       [{ lastDay: inDays(-1) }, 'dayOver'],
       [{ lastDay: inDays(370) }, 'tooFarAway'],
@@ -315,7 +302,7 @@ describe('asking a guest in', () => {
     ];
     for (const [over, reason] of wrong)
       expect(
-        (await chair.failure(INVITE, { input: { ...input, ...over } }))?.extensions.details,
+        (await chair.failure(INVITE_GUEST, { input: { ...input, ...over } }))?.extensions.details,
       ).toMatchObject({ reason });
     for (const over of [
       { lastDay: 'tomorrow' },
@@ -324,17 +311,17 @@ describe('asking a guest in', () => {
       { name: ' ' },
       { reason: '' },
     ])
-      expect(await chair.refusal(INVITE, { input: { ...input, ...over } })).toBe('INVALID_INPUT');
-    await chair.query(INVITE, { input });
-    expect((await chair.failure(INVITE, { input }))?.extensions.details).toMatchObject({
+      expect(await chair.refusal(INVITE_GUEST, { input: { ...input, ...over } })).toBe('INVALID_INPUT');
+    await chair.query(INVITE_GUEST, { input });
+    expect((await chair.failure(INVITE_GUEST, { input }))?.extensions.details).toMatchObject({
       reason: 'alreadyInvited',
     });
     await relabel(chair, thread, 'BODY', { classification: 'CONFIDENTIAL' });
-    expect((await chair.failure(INVITE, { input: guestInput(thread.id) }))?.extensions.details).toMatchObject(
-      {
-        reason: 'threadConfidential',
-      },
-    );
+    expect(
+      (await chair.failure(INVITE_GUEST, { input: guestInput(thread.id) }))?.extensions.details,
+    ).toMatchObject({
+      reason: 'threadConfidential',
+    });
   });
 
   it('stands in the audit, and can be prolonged by an officer who knows its present state', async () => {

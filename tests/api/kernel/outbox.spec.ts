@@ -1,4 +1,11 @@
-import { defineEvent, EventDispatcher, EventHandlers, Events, Transactions } from '@concert/kernel';
+import {
+  defineEvent,
+  EventDispatcher,
+  EventHandlers,
+  Events,
+  LiveDelivery,
+  Transactions,
+} from '@concert/kernel';
 import type { TestServer } from '@concert/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestServer } from '../server.js';
@@ -6,11 +13,15 @@ import { startTestServer } from '../server.js';
 const numbered = defineEvent<{ number: number }>('test.numbered');
 const stubborn = defineEvent<{ number: number }>('test.stubborn');
 const unheard = defineEvent<{ number: number }>('test.unheard');
+const gathered = defineEvent<{ number: number }>('test.gathered');
+const live = defineEvent<{ number: number }>('test.live');
 
 /** What each of the two processes was told, by event. */
 interface Told {
   numbered: number[];
   stubborn: number;
+  gathered: number[][];
+  live: number[];
 }
 
 let servers: TestServer[];
@@ -26,7 +37,7 @@ beforeAll(async () => {
   });
   servers = [first, second];
   told = servers.map((server) => {
-    const mine: Told = { numbered: [], stubborn: 0 };
+    const mine: Told = { numbered: [], stubborn: 0, gathered: [], live: [] };
     const handlers = server.app.get(EventHandlers);
     handlers.on(numbered, 'test.first', async ({ number }) => void mine.numbered.push(number));
     handlers.on(stubborn, 'test.refuses', async () => {
@@ -34,6 +45,12 @@ beforeAll(async () => {
       refusals -= 1;
       if (refusals >= 0) throw new Error('not now');
     });
+    handlers.onMany(gathered, 'test.gathers', async (payloads) => {
+      const numbers = payloads.map(({ number }) => number);
+      mine.gathered.push(numbers);
+      if (numbers.includes(13)) throw new Error('not that one');
+    });
+    handlers.onLive(live, 'test.live', async ({ number }) => void mine.live.push(number));
     return mine;
   });
 });
@@ -126,6 +143,45 @@ describe('events', () => {
     expect(await waiting('test.refuses')).toEqual([
       { attempts: 12, dead: true, last_error: 'Error: not now' },
     ]);
+  });
+
+  it('that wait together are given together to a handler that wants them so; one it refuses holds up no other', async () => {
+    await inTransaction(async () => {
+      for (const number of [11, 12, 13, 14]) add(gathered({ number }));
+    });
+    await settle();
+    const rounds = told.flatMap((each) => each.gathered);
+    expect(rounds).toEqual([[11, 12, 13, 14], [11], [12], [13], [14]]);
+    expect(await waiting('test.gathers')).toEqual([
+      { attempts: 1, dead: false, last_error: 'Error: not that one' },
+    ]);
+  });
+
+  it('that people wait for are told at once by the process in which they happened, in their order', async () => {
+    const [here, there] = told;
+    for (const number of [1, 2, 3]) await inTransaction(async () => add(live({ number })));
+    await server().app.get(LiveDelivery).settle();
+    expect([here?.live, there?.live]).toEqual([[1, 2, 3], []]);
+    expect(await waiting('test.live')).toEqual([]);
+  });
+
+  it('that a process did not live to tell are told by another, after a few seconds', async () => {
+    const [here, there] = told;
+    const now = new Date();
+    // As a process leaves it that is killed between its commit and its telling.
+    await server().db.query(
+      `INSERT INTO outbox (handler, event, payload, created_at, next_attempt_at)
+       VALUES ('test.live:test.live', 'test.live', '{"number": 4}', $1, $1::timestamptz + interval '5 s')`,
+      [now],
+    );
+    setClocks(now);
+    await settle();
+    expect(await waiting('test.live')).toHaveLength(1);
+    setClocks(new Date(now.getTime() + 6_000));
+    await settle();
+    setClocks(undefined);
+    expect([...(here?.live ?? []), ...(there?.live ?? [])]).toContain(4);
+    expect(await waiting('test.live')).toEqual([]);
   });
 
   it('that nobody listens to are not kept, and one whose listener is gone holds nobody up', async () => {

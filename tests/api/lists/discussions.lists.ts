@@ -1,4 +1,5 @@
 import { POSTS_WITH_FILES, postFile } from '../discussions/attached.js';
+import { guestInput, INVITE_GUEST } from '../discussions/guest-acts.js';
 import {
   EDIT,
   HIDE,
@@ -221,6 +222,31 @@ export const DISCUSSIONS_LISTS: ListTable = {
         client: await server.as(await server.build.seated(body, 'MEMBER')),
         variables: { body: body.code, text: `[@all](/bodies/${body.code.toLowerCase()}#everybody)` },
         add: async () => void (await server.build.seated(body, 'MEMBER')),
+      };
+    },
+  },
+
+  'the guests of a thread': {
+    query: `query ($id: ID!) { thread(id: $id) { guests { name organisation lastDay mayPost state email reason } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const client = await server.as(await server.build.seated(body, 'CHAIR'));
+      const { id } = await startThread(client, body);
+      return {
+        client,
+        variables: { id },
+        add: () => client.query(INVITE_GUEST, { input: guestInput(id) }),
+      };
+    },
+  },
+
+  'the threads into which a guest was let': {
+    query: '{ guestThreads { id title body { code name { en } } } }',
+    prepare: async (server) => {
+      const guest = await server.build.guest(await server.build.body());
+      return {
+        client: await server.as(guest),
+        add: async () => server.build.letIn(guest, await server.build.body()),
       };
     },
   },

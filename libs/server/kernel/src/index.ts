@@ -22,6 +22,7 @@ export * from './events/domain-event.js';
 export * from './events/event-dispatcher.js';
 export * from './events/event-handlers.js';
 export * from './events/events.js';
+export * from './events/live-delivery.js';
 export { type NewOutboxRow, storeEvents, type StoredEvent } from './events/outbox.store.js';
 export * from './jobs/jobs.js';
 export * from './kernel.module.js';

@@ -20,7 +20,7 @@ export interface Told {
 const STILL_NEW = `(SELECT count(*)::int FROM (
   SELECT FROM post WHERE post.thread_id = n.thread_id
     AND post.seq BETWEEN GREATEST(n.from_seq, 1 + COALESCE((SELECT mark.seq FROM read_mark mark WHERE mark.person_id = n.person_id AND mark.thread_id = n.thread_id), 0)) AND n.to_seq
-    AND post.author_id <> n.person_id AND NOT post.hidden AND post.withdrawn_at IS NULL
+    AND post.author_id <> n.person_id AND NOT post.hidden AND post.withdrawn_at IS NULL AND post.moved_to_id IS NULL
   LIMIT ${POSTS_COUNTED}) new)`;
 
 /** Notices of new posts: one unread notice for a thread and a person, however many posts there are. */

@@ -1,4 +1,11 @@
-import { postAdded, postEdited, ThreadLoaders, threadRead, threadStarted } from '@concert/discussions';
+import {
+  postAdded,
+  postEdited,
+  postsMoved,
+  ThreadLoaders,
+  threadRead,
+  threadStarted,
+} from '@concert/discussions';
 import { EventHandlers } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AnnouncementHearers } from '../announcement/announcement-hearers.js';
@@ -23,6 +30,7 @@ export class ThreadNews implements OnModuleInit {
     );
     handlers.onMany(postAdded, 'desk.postAdded', (posts) => this.said(posts));
     handlers.on(postEdited, 'desk.postEdited', ({ threadId }) => this.gathered.recount(threadId));
+    handlers.on(postsMoved, 'desk.postsMoved', ({ threadId }) => this.gathered.recount(threadId));
     handlers.on(threadRead, 'desk.threadRead', ({ threadId, personId, seq }) =>
       this.gathered.read(threadId, personId, seq),
     );

@@ -3,11 +3,11 @@ import { LIMITS } from '@concert/contracts';
 import { StandingService } from '@concert/governance';
 import { Acts, conflict, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { postsMoved } from '../post/post.events.js';
 import { placeOf, threadStarted } from '../thread/thread.events.js';
 import { mayModerate } from '../thread/thread.policy.js';
 import { requireOpen, requireVersion, ThreadService } from '../thread/thread.service.js';
 import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
-import { postsMoved } from './post-move.events.js';
 import { isNoWider, labelsNoWider } from './post-move.policy.js';
 import { PostMoveStore } from './post-move.store.js';
 

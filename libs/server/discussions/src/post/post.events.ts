@@ -9,3 +9,5 @@ export const postAdded = defineEvent<ThreadPlace & { postId: string; seq: number
 export const postEdited = defineEvent<ThreadPlace & { postId: string; seq: number }>(
   'discussions.postEdited',
 );
+/** Posts have left a thread or come to its end; told once for each of the two. */
+export const postsMoved = defineEvent<ThreadPlace>('discussions.postsMoved');
