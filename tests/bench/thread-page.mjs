@@ -1,5 +1,5 @@
-// A page of 25 posts with authors and entities: the product over GraphQL, signed in and with rights, against the
-// physical limit, which is bare node:http and pg with the same SQL for the page and the same JSON.
+// A page of 25 posts with authors, entities, capacities, reactions and what is unread: the product over GraphQL, signed
+// in and with rights, against the physical limit, which is bare node:http and pg with the same SQL and the same JSON.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,7 +42,12 @@ export async function measureThreadPage(rows) {
       const ours = graphqlRequests(product.url, reader.cookie, threads);
       const theirs = {
         url: bare.url,
-        requests: threads.map((id) => ({ method: 'GET', path: `/${id}`, headers: {}, body: '' })),
+        requests: threads.map((id) => ({
+          method: 'GET',
+          path: `/${id}/${reader.personId}`,
+          headers: {},
+          body: '',
+        })),
       };
       await requireSameJson(ours, theirs);
       // Whichever rows were asked for: the first of them meets processes at work.

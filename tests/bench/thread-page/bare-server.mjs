@@ -10,8 +10,13 @@ const POSTS = `SELECT id, seq, text, capacity, created_at AS "createdAt", edited
 const AUTHORS = 'SELECT id, name FROM person WHERE id = ANY($1)';
 const ENTITIES = 'SELECT id, code, acronym FROM entity WHERE id = ANY($1)';
 
+const READ = 'SELECT seq FROM read_mark WHERE thread_id = $1 AND person_id = $2';
+const REACTIONS = `SELECT post_id AS id, json_agg(json_build_object('kind', kind, 'count', count, 'mine', mine) ORDER BY kind DESC) AS given
+  FROM (SELECT post_id, kind, count(*) AS count, bool_or(person_id = $2) AS mine FROM post_reaction WHERE post_id = ANY($1) GROUP BY post_id, kind) kinds
+  GROUP BY post_id`;
+
 const server = createServer((request, response) => {
-  threadPage(request.url.slice(1)).then(
+  threadPage(...request.url.slice(1).split('/')).then(
     (page) => {
       const body = Buffer.from(JSON.stringify({ data: { thread: page } }) + '\n');
       response
@@ -22,12 +27,15 @@ const server = createServer((request, response) => {
   );
 });
 
-async function threadPage(id) {
+async function threadPage(id, personId) {
   const {
     rows: [thread],
   } = await pool.query({ name: 'thread', text: THREAD, values: [id] });
+  const {
+    rows: [mark],
+  } = await pool.query({ name: 'read', text: READ, values: [id, personId] });
   const { rows: posts } = await pool.query({ name: 'posts', text: POSTS, values: [id, 1, 2 ** 31 - 1, 25] });
-  const [authors, entities] = await Promise.all([
+  const [authors, entities, reactions] = await Promise.all([
     byId(
       'authors',
       AUTHORS,
@@ -38,11 +46,21 @@ async function threadPage(id) {
       ENTITIES,
       posts.map((post) => post.entity_id),
     ),
+    byId(
+      'reactions',
+      REACTIONS,
+      posts.map((post) => post.id),
+      personId,
+    ),
   ]);
   const edges = posts.map(({ author_id, entity_id, ...post }) => {
     const { id: entityId, code, acronym } = entities.get(entity_id);
     const entity = { id: entityId, code, acronym: { en: acronym.en, fr: acronym.fr ?? null } };
-    return { cursor: cursor(post.seq), node: { ...post, author: authors.get(author_id), entity } };
+    const given = reactions.get(post.id)?.given ?? [];
+    return {
+      cursor: cursor(post.seq),
+      node: { ...post, author: authors.get(author_id), entity, reactions: given },
+    };
   });
   const [first, last] = [posts[0], posts.at(-1)];
   const pageInfo = {
@@ -51,11 +69,11 @@ async function threadPage(id) {
     startCursor: edges[0].cursor,
     endCursor: edges.at(-1).cursor,
   };
-  return { ...thread, posts: { edges, pageInfo } };
+  return { ...thread, unread: thread.lastSeq - (mark?.seq ?? 0), posts: { edges, pageInfo } };
 }
 
-async function byId(name, text, ids) {
-  const { rows } = await pool.query({ name, text, values: [[...new Set(ids)]] });
+async function byId(name, text, ids, ...rest) {
+  const { rows } = await pool.query({ name, text, values: [[...new Set(ids)], ...rest] });
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -36,11 +36,11 @@ export async function fillReaders(client) {
     `INSERT INTO session (id, person_id, token_hash, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, now(), now(), now() + interval '14 days')`,
     [randomUUID(), personId, createHash('sha256').update(token).digest('base64url')],
   );
-  return { bodyId, cookie: `concert_session=${token}` };
+  return { bodyId, personId, cookie: `concert_session=${token}` };
 }
 
 /** So many posts in the body's threads, a hundred in each; gives the ids of some of the threads. */
-export async function fillPosts(client, { bodyId }, posts, atMost) {
+export async function fillPosts(client, { bodyId, personId }, posts, atMost) {
   await client.query('TRUNCATE thread CASCADE');
   await client.query(
     `INSERT INTO thread (id, body_id, title, audience, classification, created_at, created_by_id, last_seq, last_post_at, last_author_id, version)
@@ -55,6 +55,17 @@ export async function fillPosts(client, { bodyId }, posts, atMost) {
      CROSS JOIN thread t CROSS JOIN generate_series(1, $1) g
      CROSS JOIN LATERAL (SELECT 1 + abs(hashtext(t.id::text || g)) % cardinality(w.persons)) AS chosen(n)`,
     [POSTS_PER_THREAD],
+  );
+  // Every third post has two reactions; of each thread the reader has read the first half.
+  await client.query(
+    `INSERT INTO post_reaction (post_id, person_id, kind, at)
+     SELECT post.id, p.id, p.kind, now() FROM post CROSS JOIN LATERAL (
+       VALUES (post.author_id, 'NOTED'), ($1::uuid, 'THANKS')) AS p (id, kind) WHERE post.seq % 3 = 0`,
+    [personId],
+  );
+  await client.query(
+    `INSERT INTO read_mark (person_id, thread_id, seq, read_at) SELECT $1, id, last_seq / 2, now() FROM thread`,
+    [personId],
   );
   await client.query('VACUUM ANALYZE');
   const { rows } = await client.query('SELECT id FROM thread ORDER BY md5(id::text) LIMIT $1', [atMost]);

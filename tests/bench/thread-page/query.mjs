@@ -4,6 +4,7 @@ export const THREAD_PAGE = `query ThreadPage($id: ID!) {
     id
     title
     lastSeq
+    unread
     posts(first: 25) {
       edges {
         cursor
@@ -16,6 +17,7 @@ export const THREAD_PAGE = `query ThreadPage($id: ID!) {
           editedAt
           author { id name }
           entity { id code acronym { en fr } }
+          reactions { kind count mine }
         }
       }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
