@@ -83,10 +83,10 @@ async function measureMemory() {
     };
     await listeners.ask({ ...connection, cookies: cookies.slice(0, 20) });
     await wait(REST_MS);
-    const before = residentBytes(product.pid);
+    const before = residentBytes(product.pid());
     await listeners.ask({ ...connection, cookies: cookies.slice(20) });
     await wait(REST_MS);
-    const after = residentBytes(product.pid);
+    const after = residentBytes(product.pid());
     report({
       name: 'socket-memory',
       unit: 'bytes',

@@ -32,28 +32,29 @@ export function PostList(props: PostListProps) {
   const postHeight = Math.min(POST_HEIGHT, HIGHEST / (stretches.at(-1)?.to ?? 1));
   return (
     <ol className={classes.list} aria-label={t('thread.posts')}>
-      {stretches.map((stretch) =>
-        stretch.loaded ? (
-          runsOf(posts.filter(({ seq }) => stretch.from <= seq && seq <= stretch.to)).map((run) => (
-            <Fragment key={run[0].id}>
-              {run.some(({ seq }) => seq === unreadFrom) && (
-                <li className={classes.line} id={UNREAD_LINE}>
-                  {t('thread.unreadFrom')}
-                </li>
-              )}
-              <li>{run[0].moved ? <MovedPosts traces={run} /> : drawPost(run[0])}</li>
-            </Fragment>
-          ))
-        ) : (
-          <Gap
-            key={`gap-${stretch.from}`}
-            gap={stretch}
-            postHeight={postHeight}
-            busy={fetching === stretch.from}
-            onFetch={onFetch}
-            onSkip={onSkip}
-          />
-        ),
+      {/* One list of keys: a post stays the same element, open dialogs included, while stretches come and go around it. */}
+      {stretches.flatMap((stretch) =>
+        stretch.loaded
+          ? runsOf(posts.filter(({ seq }) => stretch.from <= seq && seq <= stretch.to)).map((run) => (
+              <Fragment key={run[0].id}>
+                {run.some(({ seq }) => seq === unreadFrom) && (
+                  <li className={classes.line} id={UNREAD_LINE}>
+                    {t('thread.unreadFrom')}
+                  </li>
+                )}
+                <li>{run[0].moved ? <MovedPosts traces={run} /> : drawPost(run[0])}</li>
+              </Fragment>
+            ))
+          : [
+              <Gap
+                key={`gap-${stretch.from}`}
+                gap={stretch}
+                postHeight={postHeight}
+                busy={fetching === stretch.from}
+                onFetch={onFetch}
+                onSkip={onSkip}
+              />,
+            ],
       )}
     </ol>
   );
