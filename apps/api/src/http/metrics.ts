@@ -17,7 +17,7 @@ export class Metrics {
       registers: [this.registry],
       async collect() {
         const [row] = await database.query<{ waiting: number; dead: number }>(
-          'SELECT count(*) FILTER (WHERE done_at IS NULL AND NOT dead)::int AS waiting, count(*) FILTER (WHERE dead)::int AS dead FROM outbox',
+          'SELECT count(*) FILTER (WHERE NOT dead)::int AS waiting, count(*) FILTER (WHERE dead)::int AS dead FROM outbox',
         );
         outbox.set({ state: 'waiting' }, row?.waiting ?? 0);
         outbox.set({ state: 'dead' }, row?.dead ?? 0);

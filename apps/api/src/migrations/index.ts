@@ -24,6 +24,7 @@ import { CatchUp2026112214350 } from './20261122143500-catch-up.js';
 import { Announcements2026112214360 } from './20261122143600-announcements.js';
 import { Presence2026112214370 } from './20261122143700-presence.js';
 import { Guests2026112215100 } from './20261122151000-guests.js';
+import { OutboxHandlers2026112217450 } from './20261122174500-outbox-handlers.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Announcements2026112214360,
   Presence2026112214370,
   Guests2026112215100,
+  OutboxHandlers2026112217450,
 ];

@@ -56,7 +56,6 @@ const MAIL_KEPT_DAYS = 90;
 export class KernelModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
-    private readonly outbox: OutboxStore,
     private readonly limits: RateLimits,
     private readonly blobs: BlobStore,
     private readonly mails: MailStore,
@@ -104,7 +103,6 @@ export class KernelModule implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.every('kernel-sweep', '17 * * * *', async () => {
       await this.mails.forgetDoneBefore(new Date(this.clock.now().getTime() - MAIL_KEPT_DAYS * DAY_MS));
-      await this.outbox.forgetDoneBefore(new Date(this.clock.now().getTime() - 7 * DAY_MS));
       await this.limits.forgetExpired();
       await this.blobs.clearSpool();
     });

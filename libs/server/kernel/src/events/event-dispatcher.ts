@@ -11,23 +11,25 @@ import { EventHandlers } from './event-handlers.js';
 import { LiveDelivery } from './live-delivery.js';
 import { OutboxStore, type StoredEvent, type WaitingEvent } from './outbox.store.js';
 
-const BATCH = 50;
+const BATCH = 100;
 const POLL_MS = 5_000;
 /** Nobody looks at a screen for what comes this way: what happens within it is handled together. */
-const GATHER_MS = 25;
+const GATHER_MS = 100;
 
 /**
  * Delivers events to their handlers: woken by what happens in its process, and by a slow poll for what another one did
  * not live to deliver. No NOTIFY: PostgreSQL lets only one transaction at a time commit with one, so that replies would
  * wait for each other's disk. Several processes share the work through row locks; a handler that throws is tried again
- * later, so every event is handled at least once. One that is asked to stop finishes the event it is at; the rest is for the others, or for
- * the next start, because nobody waits as long as a few hundred mails take.
+ * later, so every event is handled at least once.
+ * One that is asked to stop finishes the event it is at; the rest is for the others, or for the next start, because
+ * nobody waits as long as a few hundred mails take.
  */
 @Injectable()
 export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(EventDispatcher.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
+  private gathering: AbortController | undefined;
   private again = false;
   private tried = 0;
   private stopped = true;
@@ -50,6 +52,7 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
+    this.gathering?.abort();
     await this.running;
   }
 
@@ -65,18 +68,21 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
     do {
       before = this.tried;
       await this.live.settle();
-      this.wake(0);
-      while (this.running) await this.running;
+      this.wake();
+      while (this.running) {
+        this.gathering?.abort();
+        await this.running;
+      }
     } while (this.tried > before);
   }
 
-  private wake(gatherMs = GATHER_MS): void {
+  private wake(): void {
     if (this.stopped) return;
     if (this.running) {
       this.again = true;
       return;
     }
-    this.running = (gatherMs > 0 ? wait(gatherMs) : Promise.resolve())
+    this.running = this.gather()
       .then(() => this.drain())
       .catch((error: unknown) => this.log.error({ msg: 'outbox could not be read', error: String(error) }))
       .finally(() => {
@@ -88,68 +94,83 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
       });
   }
 
+  private gather(): Promise<void> {
+    this.gathering = new AbortController();
+    return wait(GATHER_MS, undefined, { signal: this.gathering.signal }).catch(() => undefined);
+  }
+
   private async drain(): Promise<void> {
-    let tried: number;
+    let taken: number;
     do {
-      tried = await this.deliverBatch();
-      this.tried += tried;
-    } while (tried === BATCH);
+      taken = await this.deliverBatch();
+      this.tried += taken;
+    } while (taken === BATCH && !this.stopped);
   }
 
   private deliverBatch(): Promise<number> {
     return this.tx.run(async () => {
       const events = await this.outbox.take(this.clock.now(), BATCH);
-      const done: number[] = [];
-      let tried = 0;
-      for (const group of this.grouped(events)) {
-        if (this.stopped) break;
-        tried += group.length;
-        if (await this.handledAtOnce(group)) done.push(...group.map(({ id }) => id));
-        else for (const event of group) if (await this.handled(event)) done.push(event.id);
-      }
-      await this.outbox.done(done, this.clock.now());
-      return tried;
+      const deliveries = events.map((event) => ({ event, left: new Set(event.handlers), error: null }));
+      for (const handler of new Set(events.flatMap(({ handlers }) => handlers)))
+        await this.deliver(
+          handler,
+          deliveries.filter(({ left }) => left.has(handler)),
+        );
+      await this.note(deliveries);
+      return events.length;
     });
   }
 
-  /** Those of a handler that takes many at a time together, at the place of the first; each of the others alone. */
-  private grouped(events: readonly WaitingEvent[]): WaitingEvent[][] {
-    const groups = new Map<string | number, WaitingEvent[]>();
-    for (const event of events) {
-      const key = this.handlers.findMany(event.handler) ? event.handler : event.id;
-      groups.set(key, [...(groups.get(key) ?? []), event]);
+  /** To a handler that takes many at a time together, as long as it does not refuse them; to any other one by one. */
+  private async deliver(handler: string, deliveries: readonly Delivery[]): Promise<void> {
+    if (this.stopped) return;
+    if (await this.handledTogether(handler, deliveries)) {
+      for (const { left } of deliveries) left.delete(handler);
+      return;
     }
-    return [...groups.values()];
+    for (const delivery of deliveries) {
+      if (this.stopped) return;
+      await this.handle(handler, delivery);
+    }
   }
 
-  private async handledAtOnce(group: readonly WaitingEvent[]): Promise<boolean> {
-    const [first] = group;
-    const handle = group.length > 1 && first && this.handlers.findMany(first.handler);
+  private async handledTogether(handler: string, deliveries: readonly Delivery[]): Promise<boolean> {
+    const handle = deliveries.length > 1 && this.handlers.findMany(handler);
     if (!handle) return false;
     return this.tx
-      .outside(() => handle(group.map(({ payload }) => payload)))
+      .outside(() => handle(deliveries.map(({ event }) => event.payload)))
       .then(() => true)
       .catch((error: unknown) => {
-        this.log.warn({ msg: 'events are handled one by one', handler: first.handler, error: String(error) });
+        this.log.warn({ msg: 'events are handled one by one', handler, error: String(error) });
         return false;
       });
   }
 
-  private async handled(event: WaitingEvent): Promise<boolean> {
-    const handle = this.handlers.find(event.handler);
+  private async handle(handler: string, delivery: Delivery): Promise<void> {
+    const { id, payload } = delivery.event;
+    const handle = this.handlers.find(handler);
     try {
       // Outside this transaction: a handler that fails half-way must not undo what was delivered before it.
-      if (handle) await this.tx.outside(() => handle(event.payload));
-      return true;
+      if (handle) await this.tx.outside(() => handle(payload));
+      delivery.left.delete(handler);
     } catch (error) {
-      this.log.warn({
-        msg: 'event handler failed',
-        handler: event.handler,
-        outboxId: event.id,
-        error: String(error),
-      });
-      await this.outbox.failed(event, String(error), this.clock.now());
-      return false;
+      this.log.warn({ msg: 'event handler failed', handler, outboxId: id, error: String(error) });
+      delivery.error = String(error);
     }
   }
+
+  private async note(deliveries: readonly Delivery[]): Promise<void> {
+    await this.outbox.done(deliveries.filter(({ left }) => left.size === 0).map(({ event }) => event.id));
+    for (const { event, left, error } of deliveries)
+      if (error !== null) await this.outbox.failed(event, [...left], error, this.clock.now());
+      else if (left.size > 0 && left.size < event.handlers.length)
+        await this.outbox.keptFor(event.id, [...left]);
+  }
+}
+
+/** An event under way, with those who have still to handle it. */
+interface Delivery {
+  event: WaitingEvent;
+  left: Set<string>;
+  error: string | null;
 }

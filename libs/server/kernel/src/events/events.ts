@@ -32,13 +32,16 @@ export class Events {
   }
 
   /** What an event becomes in the outbox, for the rare statement that stores it itself (`storeEvents`). */
-  rowsOf(event: DomainEvent): NewOutboxRow[] {
-    return this.handlers.namesFor(event.name).map((handler) => ({
-      handler,
-      event: event.name,
-      payload: event.payload,
-      live: this.handlers.isLive(handler),
-    }));
+  rowsOf({ name, payload }: DomainEvent): NewOutboxRow[] {
+    const handlers = this.handlers.namesFor(name);
+    return [true, false]
+      .map((live) => ({
+        handlers: handlers.filter((handler) => this.handlers.isLive(handler) === live),
+        event: name,
+        payload,
+        live,
+      }))
+      .filter((row) => row.handlers.length > 0);
   }
 
   private async store(events: DomainEvent[]): Promise<void> {

@@ -1,5 +1,4 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import { Clock } from '../clock/clock.js';
 import { Transactions } from '../database/transactions.js';
 import { EventHandlers } from './event-handlers.js';
 import { OutboxStore, type StoredEvent } from './outbox.store.js';
@@ -21,13 +20,13 @@ export class LiveDelivery implements BeforeApplicationShutdown {
     private readonly handlers: EventHandlers,
     private readonly outbox: OutboxStore,
     private readonly tx: Transactions,
-    private readonly clock: Clock,
   ) {}
 
   /** Of what is stored, the events that are to be told at once; after their commit. */
   deliver(stored: readonly StoredEvent[]): void {
     for (const event of stored)
-      if (this.handlers.isLive(event.handler)) this.last = this.last.then(() => this.tell(event));
+      if (event.handlers.some((handler) => this.handlers.isLive(handler)))
+        this.last = this.last.then(() => this.tell(event));
   }
 
   /** Resolves once all of it is told and noted. */
@@ -41,12 +40,13 @@ export class LiveDelivery implements BeforeApplicationShutdown {
     await this.settle();
   }
 
-  private async tell({ id, handler, payload }: StoredEvent): Promise<void> {
+  private async tell({ id, handlers, payload }: StoredEvent): Promise<void> {
     try {
-      await this.tx.outside(async () => this.handlers.find(handler)?.(payload));
+      for (const handler of handlers)
+        await this.tx.outside(async () => this.handlers.find(handler)?.(payload));
     } catch (error) {
       // The outbox tries it again.
-      this.log.warn({ msg: 'live event failed', handler, outboxId: id, error: String(error) });
+      this.log.warn({ msg: 'live event failed', handlers, outboxId: id, error: String(error) });
       return;
     }
     this.told.push(id);
@@ -59,7 +59,7 @@ export class LiveDelivery implements BeforeApplicationShutdown {
     const ids = this.told;
     this.told = [];
     await this.tx
-      .outside(() => this.outbox.done(ids, this.clock.now()))
+      .outside(() => this.outbox.done(ids))
       // It is told once more then, which every handler bears.
       .catch((error: unknown) => this.log.warn({ msg: 'live events not noted', error: String(error) }));
   }
