@@ -194,7 +194,7 @@ describe('events', () => {
     );
     expect(row?.count).toBe(0);
     await server().db.query(
-      `INSERT INTO outbox (handlers, event, payload, created_at, next_attempt_at) VALUES ('{test.removed:test.numbered}', 'test.numbered', '{}', now(), now())`,
+      `INSERT INTO outbox (handlers, event, payload, created_at, next_attempt_at) VALUES ('{test.removed:test.numbered}', 'test.numbered', '{}', now(), now() - interval '1 s')`,
     );
     await settle();
     expect(await waiting('test.removed')).toEqual([]);

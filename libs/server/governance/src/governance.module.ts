@@ -92,6 +92,7 @@ import { SeatService } from './seat/seat.service.js';
 import { SeatStore } from './seat/seat.store.js';
 import { StandingCalendar } from './standing/standing-calendar.js';
 import { StandingRealtime } from './standing/standing.realtime.js';
+import { StandingAhead } from './standing/standing-ahead.js';
 import { StandingService } from './standing/standing.service.js';
 import { StandingStore } from './standing/standing.store.js';
 import { TermsOfReferenceEntity } from './terms-of-reference/terms-of-reference.entity.js';
@@ -208,6 +209,7 @@ export const GOVERNANCE_ENTITIES = [
     PeopleCards,
     StandingStore,
     StandingService,
+    StandingAhead,
     StandingRealtime,
     StandingCalendar,
   ],

@@ -22,6 +22,7 @@ import { KnownDeviceEntity } from './session/known-device.entity.js';
 import { KnownDevices } from './session/known-devices.js';
 import { SessionEntity } from './session/session.entity.js';
 import { SessionResolver } from './session/session.resolver.js';
+import { ExpectedViewers } from './session/expected-viewers.js';
 import { SessionService } from './session/session.service.js';
 import { SessionStore } from './session/session.store.js';
 import { SignInAllowance } from './sign-in/sign-in-allowance.js';
@@ -55,6 +56,7 @@ export const IDENTITY_ENTITIES = [
     PasswordResolver,
     SessionStore,
     KnownDevices,
+    ExpectedViewers,
     SessionService,
     SessionResolver,
     OneTimeLinkStore,
@@ -62,6 +64,14 @@ export const IDENTITY_ENTITIES = [
     SignInAllowance,
     SignInService,
   ],
-  exports: [Accounts, OneTimeLinks, PersonLoaders, PersonService, SessionService, SignInService],
+  exports: [
+    Accounts,
+    ExpectedViewers,
+    OneTimeLinks,
+    PersonLoaders,
+    PersonService,
+    SessionService,
+    SignInService,
+  ],
 })
 export class IdentityModule {}

@@ -9,6 +9,7 @@ export { PersonConnection, PersonType } from './person/person.type.js';
 export { ViewerType } from './person/viewer.type.js';
 export { sessionsEnded } from './session/session.events.js';
 export { hashToken, newToken } from './session/tokens.js';
+export { ExpectedViewers } from './session/expected-viewers.js';
 export { type Origin, SessionService } from './session/session.service.js';
 export { browserOf, DEVICE_COOKIE, SESSION_COOKIE, setAuthCookies } from './sign-in/auth-cookies.js';
 export { type Browser, type SignedIn, SignInService } from './sign-in/sign-in.service.js';

@@ -2,6 +2,7 @@ import { Database, type NewOutboxRow, storeEvents, type StoredEvent } from '@con
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import type { ThreadRow } from '../thread/thread.store.js';
+import type { SpeakingBody } from '../thread/voices.js';
 import type { PostRow } from './post.store.js';
 
 const UNIQUE_VIOLATION = '23505';
@@ -11,6 +12,17 @@ interface Written {
   createdAt: Date;
   events: StoredEvent[];
 }
+
+/** A thread that is open and of which nothing was moved away, with what decides who may speak there. */
+export interface ReplyPlace {
+  threadId: string;
+  audience: ThreadRow['audience'];
+  body: SpeakingBody;
+}
+
+const PLACE = `
+SELECT t.audience, b.id, b.dissolved, b.observers_may_speak AS "observersMaySpeak" FROM thread t JOIN body b ON b.id = t.body_id
+WHERE t.id = $1 AND t.moved_away = 0 AND t.merged_into_id IS NULL AND NOT t.closed`;
 
 // The thread’s row is locked by its UPDATE, which looks again at what another writer has just committed: numbers have
 // no gaps, and nothing is said in a thread that was closed, relabelled or moved meanwhile.
@@ -43,20 +55,29 @@ export class QuickReplyStore {
     return !this.database.inTransaction;
   }
 
+  async place(threadId: string): Promise<ReplyPlace | null> {
+    const [row] = await this.database.prepared<Pick<ReplyPlace, 'audience'> & SpeakingBody>(PLACE, [
+      threadId,
+    ]);
+    if (!row) return null;
+    const { audience, ...body } = row;
+    return { threadId, audience, body };
+  }
+
   /**
    * The number and the time the post was given, and what is to be told of it; null when the thread is not what it was
    * when its row was read, or when there is a post of that id. `events` have no number yet.
    */
   async write(
     post: Omit<PostRow, 'seq' | 'createdAt'>,
-    thread: ThreadRow,
+    place: ReplyPlace,
     events: readonly NewOutboxRow[],
     now: Date,
   ): Promise<Written | null> {
     const { id, authorId, entityId, capacity, text, language } = post;
     const values = [
-      ...[id, thread.id, authorId, entityId, capacity, text, language],
-      ...[JSON.stringify(events), now, thread.bodyId, thread.audience],
+      ...[id, place.threadId, authorId, entityId, capacity, text, language],
+      ...[JSON.stringify(events), now, place.body.id, place.audience],
     ];
     try {
       const [written] = await this.database.preparedWrite<Written>(WRITE, values);

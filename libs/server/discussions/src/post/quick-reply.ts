@@ -1,14 +1,12 @@
-import { mayRead, StandingService } from '@concert/governance';
+import { mayRead, standingIn, StandingService } from '@concert/governance';
 import { Clock, EventDispatcher, Events, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { Speakers } from '../thread/speakers.js';
-import { placeOf } from '../thread/thread.events.js';
-import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
-import type { PostVoice } from '../thread/voices.js';
+import { type PostVoice, voicesIn } from '../thread/voices.js';
 import type { NewPost } from './post-writer.js';
 import { postAdded } from './post.events.js';
 import type { PostRow } from './post.store.js';
-import { QuickReplyStore } from './quick-reply.store.js';
+import { QuickReplyStore, type ReplyPlace } from './quick-reply.store.js';
 
 /**
  * The reply as it nearly always is: new, without files, in an open thread of which nothing was moved away. It is judged
@@ -18,7 +16,6 @@ import { QuickReplyStore } from './quick-reply.store.js';
 @Injectable()
 export class QuickReply {
   constructor(
-    private readonly threads: ThreadStore,
     private readonly replies: QuickReplyStore,
     private readonly standing: StandingService,
     private readonly speakers: Speakers,
@@ -30,22 +27,22 @@ export class QuickReply {
   /** The post as it was written; null when it was not, for whatever reason. */
   async run(viewer: Viewer, threadId: string, said: NewPost, as?: string | null): Promise<PostRow | null> {
     if (viewer.guest || said.attachments?.length || !this.replies.commits) return null;
-    const [thread] = await Promise.all([this.threads.find(threadId), this.standing.mandate(viewer)]);
-    if (!thread || thread.closed || thread.mergedIntoId !== null || thread.movedAway > 0) return null;
-    if (!mayRead(thread.audience, await this.standing.in(viewer, thread.bodyId))) return null;
-    const voice = await this.speakers.find(viewer, thread, as);
-    return voice && this.write(viewer, thread, voice, said);
+    const [place, mandate] = await Promise.all([this.replies.place(threadId), this.standing.mandate(viewer)]);
+    if (!place || !mayRead(place.audience, standingIn(mandate, place.body.id))) return null;
+    const voices = voicesIn(mandate, place.body, place.audience, this.clock.today());
+    const voice = await this.speakers.among(voices, as);
+    return voice && this.write(viewer, place, voice, said);
   }
 
   private async write(
     viewer: Viewer,
-    thread: ThreadRow,
+    place: ReplyPlace,
     voice: PostVoice,
     { id, text, language }: NewPost,
   ): Promise<PostRow | null> {
     const post = {
       id,
-      threadId: thread.id,
+      threadId: place.threadId,
       authorId: viewer.personId,
       ...voice,
       text,
@@ -58,8 +55,15 @@ export class QuickReply {
       movedToId: null,
       version: 1,
     };
-    const added = postAdded({ ...placeOf(thread), postId: id, seq: 0, authorId: viewer.personId });
-    const written = await this.replies.write(post, thread, this.events.rowsOf(added), this.clock.now());
+    const added = postAdded({
+      threadId: place.threadId,
+      bodyId: place.body.id,
+      audience: place.audience,
+      postId: id,
+      seq: 0,
+      authorId: viewer.personId,
+    });
+    const written = await this.replies.write(post, place, this.events.rowsOf(added), this.clock.now());
     if (!written) return null;
     this.dispatcher.stored(written.events ?? []);
     return { ...post, seq: written.seq, createdAt: written.createdAt };

@@ -57,13 +57,11 @@ export class Speakers {
     return { ...voice, organisation: null };
   }
 
-  /** The same; null where `require` refuses. */
-  async find(
-    viewer: Viewer,
-    hearing: Hearing,
+  /** The same among voices that are known; null where `require` refuses. */
+  async among(
+    voices: readonly SpeakingVoice[],
     as: string | null | undefined,
   ): Promise<(SpeakingVoice & { organisation: null }) | null> {
-    const voices = await this.voices(viewer, hearing);
     const voice = as ? await this.called(voices, as) : voices[0];
     return voice ? { ...voice, organisation: null } : null;
   }

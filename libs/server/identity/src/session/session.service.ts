@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AuditLog, Clock, Events, Jobs, notFound, Transactions, type Viewer } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ExpectedViewers } from './expected-viewers.js';
 import type { SessionEntity } from './session.entity.js';
 import { sessionsEnded } from './session.events.js';
 import { SessionStore } from './session.store.js';
@@ -22,6 +23,7 @@ export interface Origin {
 export class SessionService implements OnModuleInit {
   constructor(
     private readonly sessions: SessionStore,
+    private readonly expected: ExpectedViewers,
     private readonly tx: Transactions,
     private readonly events: Events,
     private readonly audit: AuditLog,
@@ -65,11 +67,17 @@ export class SessionService implements OnModuleInit {
   async authenticate(token: string | undefined, ip: string | null): Promise<Viewer | null> {
     if (!token) return null;
     const now = this.clock.now();
-    const session = await this.sessions.findLive(hashToken(token), now);
-    if (!session) return null;
+    const hash = hashToken(token);
+    const expected = this.expected.expect(hash, ip);
+    const session = await this.sessions.findLive(hash, now);
+    if (!session) {
+      this.expected.forget(hash);
+      return null;
+    }
     if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS)
       await this.sessions.touch(session.id, now, new Date(now.getTime() + IDLE_MS));
-    return { personId: session.personId, sessionId: session.id, guest: session.guest, ip };
+    const viewer = { personId: session.personId, sessionId: session.id, guest: session.guest, ip };
+    return this.expected.arrived(hash, viewer, expected);
   }
 
   ownSessions(viewer: Viewer): Promise<SessionEntity[]> {

@@ -16,6 +16,9 @@ import { ReadingLines } from './reading-lines.js';
 
 type Identified = ObjectLiteral & { id: string };
 
+/** Plain SQL with $1 … parameters; rows as the driver gives them. */
+export type Query = <Row>(sql: string, parameters?: unknown[]) => Promise<Row[]>;
+
 interface OpenTransaction {
   manager: EntityManager;
   beforeCommit: (() => Promise<void>)[];
@@ -120,7 +123,12 @@ export class Database {
 
   /** Used by Transactions alone. */
   outside<T>(work: () => Promise<T>): Promise<T> {
-    return this.within(undefined, work);
+    return this.inTransaction ? this.within(undefined, work) : work();
+  }
+
+  /** A transaction for the statements of `work` alone: whatever `work` calls is outside it. */
+  apart<T>(work: (query: Query) => Promise<T>): Promise<T> {
+    return this.source.transaction((manager) => work((sql, parameters) => manager.query(sql, parameters)));
   }
 
   private keptOf<T extends Identified>(entity: EntityTarget<T>): KeptRows<T> {

@@ -9,7 +9,7 @@ import { Clock } from '../clock/clock.js';
 import { Transactions } from '../database/transactions.js';
 import { EventHandlers } from './event-handlers.js';
 import { LiveDelivery } from './live-delivery.js';
-import { OutboxStore, type StoredEvent, type WaitingEvent } from './outbox.store.js';
+import { type Delivery, OutboxStore, type StoredEvent } from './outbox.store.js';
 
 const BATCH = 100;
 const POLL_MS = 5_000;
@@ -21,6 +21,7 @@ const GATHER_MS = 100;
  * not live to deliver. No NOTIFY: PostgreSQL lets only one transaction at a time commit with one, so that replies would
  * wait for each other's disk. Several processes share the work through row locks; a handler that throws is tried again
  * later, so every event is handled at least once.
+ * It rests as long as it has worked, so that what nobody waits for leaves the machine to those who wait for an answer.
  * One that is asked to stop finishes the event it is at; the rest is for the others, or for the next start, because
  * nobody waits as long as a few hundred mails take.
  */
@@ -29,8 +30,9 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
   private readonly log = new Logger(EventDispatcher.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
-  private gathering: AbortController | undefined;
+  private pausing: AbortController | undefined;
   private again = false;
+  private hurried = false;
   private tried = 0;
   private stopped = true;
 
@@ -51,8 +53,9 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    this.hurried = true;
     clearInterval(this.timer);
-    this.gathering?.abort();
+    this.pausing?.abort();
     await this.running;
   }
 
@@ -64,16 +67,16 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
 
   /** Resolves once nothing is due any more, not even what came of what was delivered. */
   async settle(): Promise<void> {
+    this.hurried = true;
+    this.pausing?.abort();
     let before: number;
     do {
       before = this.tried;
       await this.live.settle();
       this.wake();
-      while (this.running) {
-        this.gathering?.abort();
-        await this.running;
-      }
+      while (this.running) await this.running;
     } while (this.tried > before);
+    this.hurried = false;
   }
 
   private wake(): void {
@@ -82,7 +85,7 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
       this.again = true;
       return;
     }
-    this.running = this.gather()
+    this.running = this.pause(GATHER_MS)
       .then(() => this.drain())
       .catch((error: unknown) => this.log.error({ msg: 'outbox could not be read', error: String(error) }))
       .finally(() => {
@@ -94,30 +97,29 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
       });
   }
 
-  private gather(): Promise<void> {
-    this.gathering = new AbortController();
-    return wait(GATHER_MS, undefined, { signal: this.gathering.signal }).catch(() => undefined);
+  private pause(forMs: number): Promise<void> {
+    if (this.hurried) return Promise.resolve();
+    this.pausing = new AbortController();
+    return wait(forMs, undefined, { signal: this.pausing.signal }).catch(() => undefined);
   }
 
   private async drain(): Promise<void> {
-    let taken: number;
-    do {
-      taken = await this.deliverBatch();
+    for (;;) {
+      const began = performance.now();
+      const taken = await this.deliverBatch();
       this.tried += taken;
-    } while (taken === BATCH && !this.stopped);
+      if (taken < BATCH || this.stopped) return;
+      await this.pause(performance.now() - began);
+    }
   }
 
   private deliverBatch(): Promise<number> {
-    return this.tx.run(async () => {
-      const events = await this.outbox.take(this.clock.now(), BATCH);
-      const deliveries = events.map((event) => ({ event, left: new Set(event.handlers), error: null }));
-      for (const handler of new Set(events.flatMap(({ handlers }) => handlers)))
+    return this.outbox.round(this.clock.now(), BATCH, async (deliveries) => {
+      for (const handler of new Set(deliveries.flatMap(({ event }) => event.handlers)))
         await this.deliver(
           handler,
           deliveries.filter(({ left }) => left.has(handler)),
         );
-      await this.note(deliveries);
-      return events.length;
     });
   }
 
@@ -158,19 +160,4 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
       delivery.error = String(error);
     }
   }
-
-  private async note(deliveries: readonly Delivery[]): Promise<void> {
-    await this.outbox.done(deliveries.filter(({ left }) => left.size === 0).map(({ event }) => event.id));
-    for (const { event, left, error } of deliveries)
-      if (error !== null) await this.outbox.failed(event, [...left], error, this.clock.now());
-      else if (left.size > 0 && left.size < event.handlers.length)
-        await this.outbox.keptFor(event.id, [...left]);
-  }
-}
-
-/** An event under way, with those who have still to handle it. */
-interface Delivery {
-  event: WaitingEvent;
-  left: Set<string>;
-  error: string | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database, type Query } from '../database/database.js';
 
 const ATTEMPTS = 12;
 
@@ -10,9 +10,16 @@ export interface StoredEvent {
   payload: object;
 }
 
-export interface WaitingEvent extends StoredEvent {
+interface WaitingEvent extends StoredEvent {
   event: string;
   attempts: number;
+}
+
+/** An event under way: its handlers are taken out of `left` one by one, and the last one that failed says why. */
+export interface Delivery {
+  readonly event: WaitingEvent;
+  readonly left: Set<string>;
+  error: string | null;
 }
 
 /** What an event is before it is stored: once for those who tell it at once, once for all others. */
@@ -47,39 +54,59 @@ export class OutboxStore {
     ]);
   }
 
-  /** Locks the next due events for this transaction; other processes skip them. */
-  take(now: Date, atMost: number): Promise<WaitingEvent[]> {
-    return this.database.query<WaitingEvent>(
-      `SELECT id, handlers, event, payload, attempts FROM outbox
-       WHERE NOT dead AND next_attempt_at <= $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
-      [now, atMost],
-    );
+  /**
+   * Gives `handle` the next due events and notes who has handled them; other processes skip them until then. Tells how
+   * many there were.
+   */
+  round(
+    now: Date,
+    atMost: number,
+    handle: (deliveries: readonly Delivery[]) => Promise<void>,
+  ): Promise<number> {
+    return this.database.apart(async (query) => {
+      const events = await query<WaitingEvent>(TAKE, [now, atMost]);
+      const deliveries = events.map((event) => ({ event, left: new Set(event.handlers), error: null }));
+      await handle(deliveries);
+      await note(query, deliveries, now);
+      return events.length;
+    });
   }
 
   /** Forgets events that all have handled. */
   async done(ids: readonly number[]): Promise<void> {
-    if (ids.length > 0) await this.database.query('DELETE FROM outbox WHERE id = ANY($1)', [ids]);
+    await forget((sql, parameters) => this.database.query(sql, parameters), ids);
   }
+}
 
-  /** Keeps an event for some of its handlers only. */
-  async keptFor(id: number, handlers: readonly string[]): Promise<void> {
-    await this.database.query('UPDATE outbox SET handlers = $2 WHERE id = $1', [id, handlers]);
-  }
+const TAKE = `SELECT id, handlers, event, payload, attempts FROM outbox
+  WHERE NOT dead AND next_attempt_at <= $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`;
 
-  /**
-   * Tries again for these handlers after 1 s, 2 s, 4 s … up to about half an hour, then gives up and keeps the event for
-   * the operator.
-   */
-  async failed(
-    { id, attempts }: WaitingEvent,
-    handlers: readonly string[],
-    error: string,
-    now: Date,
-  ): Promise<void> {
-    const next = new Date(now.getTime() + 1000 * 2 ** Math.min(attempts, 11));
-    await this.database.query(
-      'UPDATE outbox SET handlers = $2, attempts = $3, last_error = $4, next_attempt_at = $5, dead = $6 WHERE id = $1',
-      [id, handlers, attempts + 1, error.slice(0, 2000), next, attempts + 1 >= ATTEMPTS],
-    );
-  }
+async function forget(query: Query, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await query('DELETE FROM outbox WHERE id = ANY($1)', [ids]);
+}
+
+async function note(query: Query, deliveries: readonly Delivery[], now: Date): Promise<void> {
+  await forget(
+    query,
+    deliveries.filter(({ left }) => left.size === 0).map(({ event }) => event.id),
+  );
+  for (const { event, left, error } of deliveries)
+    if (error !== null) await tryAgain(query, event, [...left], error, now);
+    else if (left.size > 0 && left.size < event.handlers.length)
+      await query('UPDATE outbox SET handlers = $2 WHERE id = $1', [event.id, [...left]]);
+}
+
+/** After 1 s, 2 s, 4 s … up to about half an hour; then given up and kept for the operator. */
+async function tryAgain(
+  query: Query,
+  { id, attempts }: WaitingEvent,
+  handlers: readonly string[],
+  error: string,
+  now: Date,
+): Promise<void> {
+  const next = new Date(now.getTime() + 1000 * 2 ** Math.min(attempts, 11));
+  await query(
+    'UPDATE outbox SET handlers = $2, attempts = $3, last_error = $4, next_attempt_at = $5, dead = $6 WHERE id = $1',
+    [id, handlers, attempts + 1, error.slice(0, 2000), next, attempts + 1 >= ATTEMPTS],
+  );
 }
