@@ -2,6 +2,7 @@
 import { ensureBuilt } from '../../tools/build.mjs';
 import { run } from '../../tools/workspace.mjs';
 import { DURABILITY_ROWS, measureDurability } from './durability.mjs';
+import { GROWTH_ROWS, measureGrowth } from './growth.mjs';
 import { LIVE_ROWS, measureLive } from './live.mjs';
 import { measureProduct, PRODUCT_ROWS } from './product-figures.mjs';
 import { measureReplies, REPLY_ROWS } from './replies.mjs';
@@ -14,6 +15,7 @@ const SUITES = [
   { rows: REPLY_ROWS, measure: measureReplies },
   { rows: LIVE_ROWS, measure: measureLive },
   { rows: DURABILITY_ROWS, measure: measureDurability },
+  { rows: GROWTH_ROWS, measure: measureGrowth },
   { rows: SEARCH_ROWS, measure: measureSearch },
 ];
 

@@ -85,7 +85,7 @@ export class ReadMarkStore {
 
   /** How far the person has read each of these threads; 0 where they never looked. */
   async ofThreads(personId: string, threadIds: readonly string[]): Promise<Map<string, number>> {
-    const rows = await this.database.query<{ threadId: string; seq: number }>(
+    const rows = await this.database.prepared<{ threadId: string; seq: number }>(
       'SELECT thread_id AS "threadId", seq FROM read_mark WHERE person_id = $1 AND thread_id = ANY($2)',
       [personId, threadIds],
     );
