@@ -1,5 +1,5 @@
 import type { BuiltBody, TestClient, TestServer } from '@concert/testing';
-import { startThreadOn } from '../discussions/thread-acts.js';
+import { post, startThread, startThreadOn } from '../discussions/thread-acts.js';
 import { addPaper } from '../documents/papers.js';
 import { addItem, convened, draft, PROPOSE } from '../meetings/operations.js';
 import type { ListTable } from './list-table.js';
@@ -52,6 +52,51 @@ export const MEETINGS_LISTS: ListTable = {
           await startThreadOn(chair, body, { kind: 'AGENDA_ITEM', id });
         },
       };
+    },
+  },
+
+  'the agenda of a meeting with what was said that it comes from': {
+    query: `query ($id: ID!) { meeting(id: $id) { agenda { title fromPost { seq thread { title body { code } } } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const chair = await server.as(await server.build.seated(body, 'CHAIR'));
+      const meeting = await convened(chair, body);
+      return {
+        client: chair,
+        variables: { id: meeting.id },
+        add: async () => {
+          const { postId } = await startThread(chair, body);
+          await addItem(chair, meeting.id, 'Border security', { fromPostId: postId });
+        },
+      };
+    },
+  },
+
+  'what was put before meetings of what is said in a thread': {
+    query: `query ($id: ID!) { thread(id: $id) { mayProposeItems agendaItems { title state fromPost { seq } meeting { title startsAt } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const chair = await server.as(await server.build.seated(body, 'CHAIR'));
+      const thread = await startThread(chair, body);
+      return {
+        client: chair,
+        variables: { id: thread.id },
+        add: async () => {
+          const said = await post(chair, thread.id);
+          const meeting = await convened(chair, body);
+          await addItem(chair, meeting.id, 'Border security', { fromPostId: said.id });
+        },
+      };
+    },
+  },
+
+  'the meetings before which a post can be put': {
+    query: `query ($id: ID!) { agendaChoices(postId: $id) { puts audiences classifications meeting { title startsAt body { code } } } }`,
+    prepare: async (server) => {
+      const body = await server.build.body();
+      const chair = await server.as(await server.build.seated(body, 'CHAIR'));
+      const { postId } = await startThread(chair, body);
+      return { client: chair, variables: { id: postId }, add: () => convened(chair, body) };
     },
   },
 

@@ -1,3 +1,4 @@
+import { startThread } from '../discussions/thread-acts.js';
 import { addPaper } from '../documents/papers.js';
 import { addItem, convened, draft } from '../meetings/operations.js';
 import type { RightsTable, Setting } from './rights-table.js';
@@ -102,6 +103,12 @@ export const MEETINGS_RIGHTS: RightsTable = {
   'Mutation.proposeAgendaItem': {
     operation: 'mutation ($input: AgendaItemInput!) { proposeAgendaItem(input: $input) { id } }',
     variables: newItem,
+    may: 'SCVM',
+    refusal: HIDDEN_FROM_X,
+  },
+  'Query.agendaChoices': {
+    operation: 'query ($postId: ID!) { agendaChoices(postId: $postId) { meeting { title } } }',
+    variables: async ({ clients, body }) => ({ postId: (await startThread(clients.M, body)).postId }),
     may: 'SCVM',
     refusal: HIDDEN_FROM_X,
   },

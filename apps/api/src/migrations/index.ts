@@ -25,6 +25,7 @@ import { Announcements2026112214360 } from './20261122143600-announcements.js';
 import { Presence2026112214370 } from './20261122143700-presence.js';
 import { Guests2026112215100 } from './20261122151000-guests.js';
 import { OutboxHandlers2026112217450 } from './20261122174500-outbox-handlers.js';
+import { AgendaItemOrigins2026112217460 } from './20261122174600-agenda-item-origins.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Presence2026112214370,
   Guests2026112215100,
   OutboxHandlers2026112217450,
+  AgendaItemOrigins2026112217460,
 ];

@@ -1,6 +1,6 @@
 import type { ApolloClient, TypePolicies } from '@apollo/client';
 import type { ParseKeys } from 'i18next';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import type { LiveEvents } from '../realtime/live';
 
@@ -66,6 +66,33 @@ export interface DeskActProps {
   onDone: () => void;
 }
 
+/** A post of which another feature makes something. */
+export interface OfferedPost {
+  id: string;
+  threadId: string;
+  seq: number;
+  text: string;
+  author: string;
+  /** For whom it was spoken. */
+  entity: string;
+}
+
+/** What a feature makes of the posts of a thread. */
+export interface PostOffer {
+  /** The feature it comes from. */
+  from: string;
+  /** Stands with what may be done with each post; null for those who may not. */
+  act: { label: string; run: (post: OfferedPost) => void } | null;
+  /** What has become of posts, by their ids. */
+  notes: ReadonlyMap<string, ReactNode>;
+}
+
+export interface ThreadPartProps {
+  threadId: string;
+  /** To be called when there is an offer, and whenever it is another. */
+  onOffer: (offer: PostOffer) => void;
+}
+
 /** What one feature gives to the application. Everything in it is small or lazy: all of it is in the first load. */
 export interface Feature {
   area: string;
@@ -84,6 +111,8 @@ export interface Feature {
   bodyMarks?: readonly ComponentType<BodyMarkProps>[];
   /** What a feature has to tell on whatever page is open; nothing most of the time. */
   banners?: readonly ComponentType[];
+  /** Stands beside an open thread and offers something to be made of its posts. */
+  threadParts?: readonly ComponentType<ThreadPartProps>[];
   deskActs?: readonly DeskAct[];
   /** Where things of the desk can be opened, by their kind; null for kinds of other features. */
   subjectPath?: (kind: string, subjectId: string, bodyCode: string | null) => string | null;

@@ -102,6 +102,7 @@ import { ThreadLoaders } from './thread/thread.loaders.js';
 import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadStore } from './thread/thread.store.js';
+import { ThreadsInSight } from './thread/threads-in-sight.js';
 import { ThreadMoveEntity } from './thread/thread-move.entity.js';
 import { ThreadMoveResolver } from './thread/thread-move.resolver.js';
 import { ThreadMoveStore } from './thread/thread-move.store.js';
@@ -148,6 +149,7 @@ export const DISCUSSIONS_ENTITIES = [
     ThreadMoveResolver,
     Speakers,
     ThreadLoaders,
+    ThreadsInSight,
     ThreadRightsOf,
     ThreadResolver,
     ThreadFields,

@@ -7,7 +7,7 @@ export { postMentions } from './mention/mention.events.js';
 export { AnswerByMail } from './post/answer-by-mail.js';
 export { FindablePosts } from './post/findable-posts.store.js';
 export { postAdded, postEdited, postsMoved } from './post/post.events.js';
-export { PostPlaces } from './post/post-places.js';
+export { type PostOrigin, PostPlaces } from './post/post-places.js';
 export { AllRead } from './read-mark/all-read.js';
 export { type RecentThread, RecentThreads } from './recent-thread/recent-threads.js';
 export { threadRead } from './read-mark/read-mark.events.js';

@@ -4,7 +4,14 @@ import { GovernanceModule } from '@concert/governance';
 import { IdentityModule } from '@concert/identity';
 import { Module } from '@nestjs/common';
 import { AgendaChanges } from './agenda-item/agenda-changes.js';
+import { AgendaChoiceResolver } from './agenda-item/agenda-choice.resolver.js';
+import { AgendaChoices } from './agenda-item/agenda-choices.js';
 import { AgendaItemAnchor } from './agenda-item/agenda-item-anchor.js';
+import {
+  AgendaItemOriginField,
+  AgendaItemOriginFields,
+  ThreadAgendaItemsFields,
+} from './agenda-item/agenda-item-origin.fields.js';
 import { AgendaItemThreadsField } from './agenda-item/agenda-item-threads.fields.js';
 import { AgendaItemEntity } from './agenda-item/agenda-item.entity.js';
 import { AgendaItemFields, MeetingAgendaFields } from './agenda-item/agenda-item.fields.js';
@@ -12,6 +19,7 @@ import { AgendaItemLoaders } from './agenda-item/agenda-item.loaders.js';
 import { AgendaItemResolver } from './agenda-item/agenda-item.resolver.js';
 import { AgendaItemService } from './agenda-item/agenda-item.service.js';
 import { AgendaItemStore } from './agenda-item/agenda-item.store.js';
+import { ItemColumns } from './agenda-item/item-columns.js';
 import { Proposals } from './agenda-item/proposals.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarFeedEntity } from './calendar/calendar-feed.entity.js';
@@ -78,6 +86,12 @@ export const MEETINGS_ENTITIES = [
     AgendaItemFields,
     AgendaItemAnchor,
     AgendaItemThreadsField,
+    AgendaItemOriginField,
+    AgendaItemOriginFields,
+    ThreadAgendaItemsFields,
+    ItemColumns,
+    AgendaChoices,
+    AgendaChoiceResolver,
     AgendaItemResolver,
     MeetingAgendaFields,
     Proposals,

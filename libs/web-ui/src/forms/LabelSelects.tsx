@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { CLASSIFICATIONS, type Audience, type Label } from '@concert/contracts';
+import { CLASSIFICATIONS, type Audience, type Classification, type Label } from '@concert/contracts';
 import { useUi } from '../ui-context';
 
 interface Words {
@@ -12,13 +12,16 @@ interface LabelSelectsProps {
   value: Label;
   /** For whom the reader may label it. */
   audiences: readonly Audience[];
+  /** How carefully it may travel; in any way when not said. */
+  classifications?: readonly Classification[] | undefined;
   audience: Words;
   classification: Words;
   onChange: (label: Label) => void;
 }
 
 /** Who will see a thing and how carefully it travels, in two fields of one line each. */
-export function LabelSelects({ value, audiences, audience, classification, onChange }: LabelSelectsProps) {
+export function LabelSelects(props: LabelSelectsProps) {
+  const { value, audiences, classifications = CLASSIFICATIONS, audience, classification, onChange } = props;
   const { texts } = useUi();
   return (
     <>
@@ -33,10 +36,10 @@ export function LabelSelects({ value, audiences, audience, classification, onCha
       />
       <NativeSelect
         {...classification}
-        data={CLASSIFICATIONS.map((one) => ({ value: one, label: texts.classification[one] }))}
+        data={classifications.map((one) => ({ value: one, label: texts.classification[one] }))}
         value={value.classification}
         onChange={(event) => {
-          const chosen = CLASSIFICATIONS.find((one) => one === event.currentTarget.value);
+          const chosen = classifications.find((one) => one === event.currentTarget.value);
           if (chosen) onChange({ audience: value.audience, classification: chosen });
         }}
       />

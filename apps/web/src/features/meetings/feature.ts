@@ -1,12 +1,18 @@
 import { lazy } from 'react';
 import { pagedList } from '../../apollo/type-policies';
 import type { Feature } from '../../assembly/feature';
+import { loadTexts } from '../../locales/i18n';
 import { agendaItemPath, calendarPath, meetingPath } from './paths';
 import { bodyTabs, routes } from './routes';
 
 const ProposalDeskAct = lazy(async () => ({
   default: (await import('./parts/ProposalDeskAct')).ProposalDeskAct,
 }));
+
+const PostsToAgenda = lazy(async () => {
+  const [part] = await Promise.all([import('./parts/PostsToAgenda'), loadTexts('proposing')]);
+  return { default: part.PostsToAgenda };
+});
 
 function subjectPath(kind: string, subjectId: string): string | null {
   if (kind === 'AGENDA_PROPOSAL') return agendaItemPath(subjectId);
@@ -18,6 +24,7 @@ export const meetings: Feature = {
   routes,
   bodyTabs,
   places: [{ path: calendarPath, label: 'places.calendar', order: 50 }],
+  threadParts: [PostsToAgenda],
   deskActs: [{ kind: 'AGENDA_PROPOSAL', Component: ProposalDeskAct }],
   subjectPath,
   typePolicies: {

@@ -1,12 +1,11 @@
-import { mayRead, StandingService } from '@concert/governance';
 import type { RequestContext } from '@concert/kernel';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PostLoaders } from '../post/post.loaders.js';
 import type { PostRow } from '../post/post.store.js';
 import { PostType } from '../post/post.type.js';
-import { ThreadLoaders } from '../thread/thread.loaders.js';
 import type { ThreadRow } from '../thread/thread.store.js';
 import { ThreadType } from '../thread/thread.type.js';
+import { ThreadsInSight } from '../thread/threads-in-sight.js';
 import { PostPlaceType } from './post-move.type.js';
 
 interface PostPlace {
@@ -15,24 +14,11 @@ interface PostPlace {
   thread: ThreadRow | null;
 }
 
-/** The thread for those who may read it, null for everyone else. */
-async function inSight(
-  threads: ThreadLoaders,
-  standing: StandingService,
-  id: string,
-  { viewer, loaders }: RequestContext,
-): Promise<ThreadRow | null> {
-  const thread = await loaders.by(threads.byId).load(id);
-  if (!viewer || !thread) return null;
-  return mayRead(thread.audience, await standing.in(viewer, thread.bodyId)) ? thread : null;
-}
-
 @Resolver(() => PostType)
 export class PostPlaceField {
   constructor(
     private readonly posts: PostLoaders,
-    private readonly threads: ThreadLoaders,
-    private readonly standing: StandingService,
+    private readonly inSight: ThreadsInSight,
   ) {}
 
   // Without decorators on its parameters, as the author of a post: a page has many, and few were moved.
@@ -46,7 +32,7 @@ export class PostPlaceField {
 
   private async placeOf(trace: PostRow, id: string, context: RequestContext): Promise<PostPlace> {
     const post = await context.loaders.by(this.posts.byId).load(id);
-    const thread = post && (await inSight(this.threads, this.standing, post.threadId, context));
+    const thread = post && (await this.inSight.find(context, post.threadId));
     return { at: trace.movedAt ?? trace.createdAt, seq: thread ? post.seq : null, thread };
   }
 }
@@ -64,10 +50,7 @@ export class PostPlaceFields {
 
 @Resolver(() => ThreadType)
 export class MergedThreadField {
-  constructor(
-    private readonly threads: ThreadLoaders,
-    private readonly standing: StandingService,
-  ) {}
+  constructor(private readonly inSight: ThreadsInSight) {}
 
   @ResolveField(() => Boolean, { description: 'All its posts have gone to other threads.' })
   merged(@Parent() thread: ThreadRow): boolean {
@@ -79,6 +62,6 @@ export class MergedThreadField {
     description: 'The thread it has become part of; null for those who may not read that.',
   })
   mergedInto(@Parent() { mergedIntoId }: ThreadRow, @Context() context: RequestContext) {
-    return mergedIntoId === null ? null : inSight(this.threads, this.standing, mergedIntoId, context);
+    return mergedIntoId === null ? null : this.inSight.find(context, mergedIntoId);
   }
 }

@@ -1,5 +1,11 @@
+import { conflict, notFound, type RequestContext, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { PostStore } from './post.store.js';
+import { ThreadLoaders } from '../thread/thread.loaders.js';
+import { ThreadService } from '../thread/thread.service.js';
+import type { ThreadRow } from '../thread/thread.store.js';
+import { ThreadsInSight } from '../thread/threads-in-sight.js';
+import { PostLoaders } from './post.loaders.js';
+import { type PostRow, PostStore } from './post.store.js';
 
 /** Where a post stands and whether it can be read there, for those who tell of it. */
 export interface PostPlace {
@@ -10,14 +16,64 @@ export interface PostPlace {
   shown: boolean;
 }
 
+/** Where something comes from that was made of a post. */
+export interface PostOrigin {
+  id: string;
+  seq: number;
+  thread: ThreadRow;
+}
+
+/** Where posts stand, for what other contexts make of them; a post that is moved takes that along. */
 @Injectable()
 export class PostPlaces {
-  constructor(private readonly posts: PostStore) {}
+  constructor(
+    private readonly posts: PostStore,
+    private readonly loading: PostLoaders,
+    private readonly threads: ThreadService,
+    private readonly anyThread: ThreadLoaders,
+    private readonly inSight: ThreadsInSight,
+  ) {}
 
   async find(postId: string): Promise<PostPlace | null> {
     const post = await this.posts.find(postId);
     if (!post) return null;
-    const { threadId, seq, authorId, hidden, withdrawnAt } = post;
-    return { threadId, seq, authorId, shown: !hidden && withdrawnAt === null };
+    const { threadId, seq, authorId } = post;
+    return { threadId, seq, authorId, shown: isShown(post) };
+  }
+
+  /** The thread of a post of which the viewer makes something else: NOT_FOUND for those who may not read it. */
+  async threadFor(viewer: Viewer, postId: string): Promise<ThreadRow> {
+    const post = await this.posts.find(postId);
+    if (!post) throw notFound('thread');
+    const thread = await this.threads.getFor(viewer, post.threadId);
+    if (!isShown(post)) throw conflict('postNotShown');
+    return thread;
+  }
+
+  /** The same, and its label stays as it is until the open transaction ends. */
+  async lockThreadFor(viewer: Viewer, postId: string): Promise<ThreadRow> {
+    const { id } = await this.threadFor(viewer, postId);
+    const thread = await this.threads.getLockedFor(viewer, id);
+    // Read again under the lock: it may have been moved, hidden or withdrawn meanwhile.
+    const post = await this.posts.find(postId);
+    if (post?.threadId !== id || !isShown(post)) throw conflict('postNotShown');
+    return thread;
+  }
+
+  /** Whoever asks: for the label that was given on. */
+  async threadOf(postId: string): Promise<ThreadRow | null> {
+    const post = await this.posts.find(postId);
+    if (!post) return null;
+    const [thread = null] = await this.anyThread.byId([post.threadId]);
+    return thread;
+  }
+
+  /** For fields: null for those who may not read it where it stands now. */
+  async shownTo(context: RequestContext, postId: string): Promise<PostOrigin | null> {
+    const post = await context.loaders.by(this.loading.byId).load(postId);
+    const thread = post && (await this.inSight.find(context, post.threadId));
+    return thread ? { id: post.id, seq: post.seq, thread } : null;
   }
 }
+
+const isShown = ({ hidden, withdrawnAt }: PostRow): boolean => !hidden && withdrawnAt === null;

@@ -33,7 +33,8 @@ export class AgendaChanges {
 
   async proposed(viewer: Viewer, sitting: Sitting, item: AgendaItemEntity): Promise<void> {
     await this.noteProposal(sitting, item);
-    this.events.add(agendaItemProposed(this.about(viewer, sitting, item)));
+    const { fromPostId } = item;
+    this.events.add(agendaItemProposed({ ...this.about(viewer, sitting, item), fromPostId }));
   }
 
   async decided(viewer: Viewer, sitting: Sitting, item: AgendaItemEntity): Promise<void> {

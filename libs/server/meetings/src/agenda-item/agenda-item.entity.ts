@@ -7,6 +7,7 @@ import type { AgendaItemKind, AgendaItemState } from '../names/meetings.enums.js
 /** Something a meeting is to deal with; its number is computed from the order, see docs/decisions/0007-agenda-numbers.md. */
 @Entity('agenda_item')
 @Index('agenda_item_proposed', ['meetingId'], { where: `state = 'PROPOSED'` })
+@Index('agenda_item_from_post', ['fromPostId'], { where: 'from_post_id IS NOT NULL' })
 // Checked at commit, so that two items can change places.
 @Unique('agenda_item_position', ['meetingId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('agenda_item_kind', `kind IN ('DECISION', 'DISCUSSION', 'INFORMATION', 'OTHER_MATTERS')`)
@@ -38,6 +39,9 @@ export class AgendaItemEntity {
   @Uuid({ nullable: true })
   @ForeignKey('EntityEntity', 'id', { name: 'agenda_item_proposing_entity' })
   proposedForId: string | null;
+  /** What somebody said that it was made of. */
+  @Uuid({ nullable: true }) @ForeignKey('PostEntity', 'id', { name: 'agenda_item_origin' }) fromPostId:
+    string | null;
   @Instant() createdAt: Date;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'agenda_item_creator' }) createdById: string;
   @Instant({ nullable: true }) decidedAt: Date | null;

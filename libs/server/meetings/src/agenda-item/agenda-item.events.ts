@@ -7,8 +7,10 @@ interface ProposalNews {
   byPersonId: string;
 }
 
-/** A member proposed an item: it waits for those who run the meeting. */
-export const agendaItemProposed = defineEvent<ProposalNews>('meetings.agendaItemProposed');
+/** A member proposed an item: it waits for those who run the meeting. `fromPostId` is the post it was made of, if any. */
+export const agendaItemProposed = defineEvent<ProposalNews & { fromPostId: string | null }>(
+  'meetings.agendaItemProposed',
+);
 /** For the person who proposed it. */
 export const agendaProposalDecided = defineEvent<
   ProposalNews & { proposedById: string; accepted: boolean; reason: string | null }

@@ -48,6 +48,14 @@ export class AgendaItemInput {
   @IsOptional()
   @IsIn(CLASSIFICATIONS)
   classification?: Classification | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The post it is made of: nobody who may not read that may be let in on the item, so its label is that of the thread at the widest.',
+  })
+  @IsOptional()
+  @IsUUID()
+  fromPostId?: string | null;
 }
 
 @InputType({

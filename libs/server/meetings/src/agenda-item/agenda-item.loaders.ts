@@ -9,4 +9,8 @@ export class AgendaItemLoaders {
   /** All items and proposals of a meeting; whoever hands them out filters them by `maySeeItem`. */
   readonly ofMeeting = (meetingIds: readonly string[]): Promise<AgendaItemEntity[][]> =>
     this.items.ofMeetings(meetingIds);
+
+  /** What was made of what is said in a thread; whoever hands it out filters it in the same way. */
+  readonly fromThread = (threadIds: readonly string[]): Promise<AgendaItemEntity[][]> =>
+    this.items.fromThreads(threadIds);
 }

@@ -37,6 +37,8 @@ describe('an agenda item', () => {
       expect(maySeeItem(proposal, CONVENED, standing('VICE_CHAIR'))).toBe(true);
       expect(maySeeItem(proposal, CONVENED, standing('MEMBER', 'ours'))).toBe(true);
       expect(maySeeItem(proposal, CONVENED, standing('MEMBER'))).toBe(false);
+      const forMembers = { ...proposal, audience: 'MEMBERS' } as const;
+      expect(maySeeItem(forMembers, CONVENED, standing('OBSERVER', 'ours'))).toBe(false);
     }
   });
 

@@ -16,12 +16,12 @@ const isOwn = (item: Pick<AgendaItemEntity, 'proposedForId'>, standing: Standing
   item.proposedForId !== null && standing.voices.some((voice) => voice.entityId === item.proposedForId);
 
 /**
- * Whether someone who may see the meeting may see the item. A proposal is seen by those who decide it and by the
- * entity that made it; an item on the agenda by its own label, never by more people than the meeting itself.
+ * Whether someone who may see the meeting may see the item: by its own label, never by more people than the meeting
+ * itself. A proposal is seen by those who decide it, and by its label in the entity that made it.
  */
 export function maySeeItem(item: Placed, meeting: MeetingLabel, standing: Standing): boolean {
-  if (!isOnAgenda(item)) return may('runMeeting', standing) || isOwn(item, standing);
-  return mayRead(narrower(meeting.audience, item.audience), standing);
+  const reads = mayRead(narrower(meeting.audience, item.audience), standing);
+  return isOnAgenda(item) ? reads : may('runMeeting', standing) || (reads && isOwn(item, standing));
 }
 
 /** What someone of this standing may do with an item as it and its meeting are now. */

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Audience } from '@concert/contracts';
-import { EntityService, may, mayRead, type Standing } from '@concert/governance';
+import { may } from '@concert/governance';
 import {
   Clock,
   conflict,
@@ -21,6 +20,7 @@ import type { AgendaItemEntity } from './agenda-item.entity.js';
 import type { AgendaItemInput, UpdateAgendaItemInput } from './agenda-item.inputs.js';
 import { agendaItemActions, isOnAgenda, maySeeItem } from './agenda-item.policy.js';
 import { AgendaItemStore } from './agenda-item.store.js';
+import { ItemColumns } from './item-columns.js';
 
 export type ItemSitting = Sitting & { item: AgendaItemEntity };
 
@@ -31,7 +31,7 @@ export class AgendaItemService {
     private readonly items: AgendaItemStore,
     private readonly papers: PaperStore,
     private readonly access: MeetingAccess,
-    private readonly entities: EntityService,
+    private readonly columns: ItemColumns,
     private readonly tx: Transactions,
     private readonly changes: AgendaChanges,
     private readonly clock: Clock,
@@ -65,15 +65,11 @@ export class AgendaItemService {
   update(viewer: Viewer, input: UpdateAgendaItemInput): Promise<AgendaItemEntity> {
     return this.tx.run(async () => {
       const sitting = await this.lockItemFor(viewer, input.id);
-      const { item, meeting, standing } = sitting;
+      const { item } = sitting;
       this.requireAction(sitting, 'edit');
       if (item.version !== input.version) throw stale('agendaItem', item.version);
       const before = item.audience;
-      if (input.audience) checkAudience(input.audience, meeting, standing);
-      const presenterId = input.presenter
-        ? (await this.entities.require(input.presenter)).id
-        : input.presenter;
-      const saved = await this.items.save(Object.assign(item, changesOf(input, presenterId)));
+      const saved = await this.items.save(Object.assign(item, await this.columns.changes(sitting, input)));
       await this.itemChanged(sitting, saved, before);
       return saved;
     });
@@ -124,30 +120,8 @@ export class AgendaItemService {
   }
 
   /** The columns of a new item, as far as they follow from what was typed. */
-  async fresh(
-    viewer: Viewer,
-    { meeting, standing }: Sitting,
-    input: AgendaItemInput,
-  ): Promise<Omit<AgendaItemEntity, 'version' | 'state' | 'position'>> {
-    if (input.audience) checkAudience(input.audience, meeting, standing);
-    return {
-      id: randomUUID(),
-      meetingId: meeting.id,
-      title: input.title.trim(),
-      annotation: input.annotation?.trim() || null,
-      kind: input.kind,
-      presenterId: input.presenter ? (await this.entities.require(input.presenter)).id : null,
-      minutes: input.minutes ?? null,
-      audience: input.audience ?? meeting.audience,
-      classification: input.classification ?? meeting.classification,
-      proposedById: null,
-      proposedForId: null,
-      createdAt: this.clock.now(),
-      createdById: viewer.personId,
-      decidedAt: null,
-      decidedById: null,
-      declineReason: null,
-    };
+  fresh(viewer: Viewer, sitting: Sitting, input: AgendaItemInput): ReturnType<ItemColumns['fresh']> {
+    return this.columns.fresh(viewer, sitting, input);
   }
 
   requireAction(
@@ -178,26 +152,3 @@ export class AgendaItemService {
 
 // Who is in the room of an audience may read everything of wider audiences, and is in their rooms too.
 const widest = (one: Audience, other: Audience): Audience => (narrower(one, other) === one ? other : one);
-
-/** An item is seen by no more people than its meeting, and nobody labels it so that they could not see it themselves. */
-function checkAudience(audience: Audience, meeting: MeetingEntity, standing: Standing): void {
-  if (narrower(audience, meeting.audience) !== audience) throw invalid('audience', 'widerThanMeeting');
-  if (!mayRead(audience, standing)) throw invalid('audience', 'notYours');
-}
-
-function changesOf(
-  input: UpdateAgendaItemInput,
-  presenterId: string | null | undefined,
-): Partial<AgendaItemEntity> {
-  const { title, kind, audience, classification } = input;
-  return {
-    ...Object.fromEntries(
-      Object.entries({ title: title?.trim(), kind, audience, classification }).filter(
-        ([, value]) => value !== null && value !== undefined,
-      ),
-    ),
-    ...(input.annotation === undefined ? {} : { annotation: input.annotation?.trim() || null }),
-    ...(presenterId === undefined ? {} : { presenterId: presenterId || null }),
-    ...(input.minutes === undefined ? {} : { minutes: input.minutes }),
-  };
-}

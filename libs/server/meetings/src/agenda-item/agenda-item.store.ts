@@ -29,6 +29,23 @@ export class AgendaItemStore {
     return inGroups(meetingIds, rows, (row) => row.meetingId);
   }
 
+  /** What was made of posts that stand in each of these threads now, oldest first. */
+  async fromThreads(threadIds: readonly string[]): Promise<AgendaItemEntity[][]> {
+    const { entities, raw } = await this.database
+      .of(AgendaItemEntity)
+      .createQueryBuilder('item')
+      .innerJoin('post', 'post', 'post.id = item.fromPostId')
+      .addSelect('post.thread_id', 'thread_id')
+      .where('post.thread_id = ANY(:threadIds)', { threadIds })
+      .orderBy('item.createdAt')
+      .addOrderBy('item.id')
+      .getRawAndEntities<{ thread_id: string }>();
+    const rows = entities.map((item, index) => ({ item, threadId: raw[index]?.thread_id }));
+    return inGroups(threadIds, rows, (row) => row.threadId ?? '').map((group) =>
+      group.map(({ item }) => item),
+    );
+  }
+
   async agenda(meetingId: string): Promise<AgendaItemEntity[]> {
     const [items = []] = await this.ofMeetings([meetingId]);
     return items.filter((item) => item.position !== null);

@@ -18,13 +18,15 @@ interface PostViewProps {
   editor: ReactNode;
   /** What may be done with it. */
   acts: ReactNode;
+  /** What has become of it elsewhere. */
+  notes: ReactNode;
   reactions: ReactNode;
   /** Takes it into a choice of posts, while one is made. */
   choice?: ReactNode;
 }
 
 /** Something said: who, for which entity, as what, when; its number is its address for good. */
-export function PostView({ post, sought, editor, acts, reactions, choice }: PostViewProps) {
+export function PostView({ post, sought, editor, acts, notes, reactions, choice }: PostViewProps) {
   const { t } = useTranslation('discussions');
   const {
     threadId,
@@ -75,6 +77,7 @@ export function PostView({ post, sought, editor, acts, reactions, choice }: Post
           <PostFiles files={attachments} text={text} />
         </>
       )}
+      {notes}
       {reactions}
       <span data-end={seq} />
     </article>

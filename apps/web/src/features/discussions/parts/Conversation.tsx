@@ -10,6 +10,7 @@ import { useArrivals } from '../hooks/useArrivals';
 import { useGaps } from '../hooks/useGaps';
 import { useMovedPost } from '../hooks/useMovedPost';
 import { useOutbox } from '../hooks/useOutbox';
+import { usePostOffers } from '../hooks/usePostOffers';
 import { usePlace } from '../hooks/usePlace';
 import { usePosts } from '../hooks/usePosts';
 import { useReading } from '../hooks/useReading';
@@ -20,6 +21,7 @@ import type { UnsentPost } from '../outbox';
 import { postInFragment } from '../paths';
 import { startOf } from '../post-start';
 import type { Stretch } from '../post-window';
+import { PostOffers } from './PostOffers';
 import { Posts, type PostChoice } from './Posts';
 import { Reply, type ReplyHandle } from './Reply';
 import { Visitors } from './Visitors';
@@ -45,6 +47,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
   const reply = useRef<ReplyHandle>(null);
   const { unsent, outbox } = useOutbox(id);
   const markRead = useMarkRead();
+  const { offers, take } = usePostOffers();
 
   const { posts, stretches, loading, problem, load, retry } = usePosts(
     id,
@@ -85,6 +88,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
           onSkip={unread > 0 ? skip : null}
           onQuote={viewerCan.post ? quote : null}
           choice={choice}
+          offers={offers}
         />
         <UnsentPosts
           posts={onTheWay}
@@ -96,6 +100,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
         />
       </div>
       <ProblemNotice problem={problem ?? markRead.problem} retry={problem ? retry : undefined} />
+      <PostOffers threadId={id} onOffer={take} />
       <Arrivals posts={arrivals} />
       <Visitors threadId={id} composer={composer} />
       {viewerCan.post ? (

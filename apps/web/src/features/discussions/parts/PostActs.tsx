@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { announce } from '@concert/web-ui';
+import type { PostOffer } from '../../../assembly/feature';
 import type { Post } from '../hooks/useThread';
 import { useTranslated } from '../../../locales/translated';
 import { postPath } from '../paths';
@@ -17,15 +18,17 @@ interface PostActsProps {
   onEdit: () => void;
   /** Takes what it says into the reader's answer; null for those who cannot answer. */
   onQuote: ((text: string) => void) | null;
+  offers: readonly PostOffer[];
 }
 
 /** What may be done with a post; its address can be taken along by every reader. */
-export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
+export function PostActs({ post, onEdit, onQuote, offers }: PostActsProps) {
   const { t } = useTranslation('discussions');
   const [history, setHistory] = useState(false);
   const navigate = useNavigate();
   const translated = useTranslated();
   const { threadId, seq, text, editedAt, hidden, withdrawnAt, viewerCan } = post;
+  const entity = post.entity ? translated(post.entity.acronym) : (post.organisation ?? '');
   const hasHistory = editedAt !== null && withdrawnAt === null;
 
   const copy = async () => {
@@ -47,16 +50,27 @@ export function PostActs({ post, onEdit, onQuote }: PostActsProps) {
         </Button>
       )}
       {onQuote && text && !hidden && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() =>
-            onQuote(quoteOf(post, post.entity ? translated(post.entity.acronym) : (post.organisation ?? '')))
-          }
-        >
+        <Button size="compact-xs" variant="subtle" onClick={() => onQuote(quoteOf(post, entity))}>
           {t('post.quote')}
         </Button>
       )}
+      {text &&
+        !hidden &&
+        offers.map(
+          ({ from, act }) =>
+            act && (
+              <Button
+                key={from}
+                size="compact-xs"
+                variant="subtle"
+                onClick={() =>
+                  act.run({ id: post.id, threadId, seq, text, author: post.author.name, entity })
+                }
+              >
+                {act.label}
+              </Button>
+            ),
+        )}
       {viewerCan.edit && (
         <Button size="compact-xs" variant="subtle" onClick={onEdit}>
           {t('edit.open')}

@@ -1,4 +1,5 @@
-import { memo, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
+import type { PostOffer } from '../../../assembly/feature';
 import { PostList } from '../components/PostList';
 import { PostView } from '../components/PostView';
 import type { Hearing } from '../hooks/useMentions';
@@ -26,10 +27,11 @@ interface PostsProps {
   onSkip: (() => void) | null;
   onQuote: ((text: string) => void) | null;
   choice: PostChoice | null;
+  offers: readonly PostOffer[];
 }
 
 /** The posts of a thread with what may be done with each; one's own can be changed where it stands. */
-export const Posts = memo(function Posts({ hearing, sought, onQuote, choice, ...list }: PostsProps) {
+export const Posts = memo(function Posts({ hearing, sought, onQuote, choice, offers, ...list }: PostsProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const drawPost = (post: Post) => (
     <PostView
@@ -42,9 +44,12 @@ export const Posts = memo(function Posts({ hearing, sought, onQuote, choice, ...
       }
       acts={
         editing === post.id || choice ? null : (
-          <PostActs post={post} onEdit={() => setEditing(post.id)} onQuote={onQuote} />
+          <PostActs post={post} onEdit={() => setEditing(post.id)} onQuote={onQuote} offers={offers} />
         )
       }
+      notes={offers.map(({ from, notes }) => (
+        <Fragment key={from}>{notes.get(post.id)}</Fragment>
+      ))}
       reactions={<PostReactions post={post} />}
       choice={choice && <ChoosePost post={post} {...choice} />}
     />

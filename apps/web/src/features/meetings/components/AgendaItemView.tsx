@@ -1,7 +1,10 @@
+import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Audience } from '@concert/contracts';
 import { LabelBadge } from '@concert/web-ui';
+import { postPath } from '../../discussions/public';
 import { EntityLink } from '../../governance/public';
 import type { AgendaItem } from '../hooks/useMeeting';
 import classes from './AgendaItemView.module.css';
@@ -20,7 +23,8 @@ interface AgendaItemViewProps {
 /** One item of the agenda: its number, what it is for, who presents it, its papers. */
 export function AgendaItemView({ item, meetingAudience, acts, paperActs, threads }: AgendaItemViewProps) {
   const { t } = useTranslation('meetings');
-  const { number, title, kind, presenter, minutes, annotation, papers, audience, classification } = item;
+  const { number, title, kind, presenter, minutes, annotation, papers, audience, classification, fromPost } =
+    item;
   const ownLabel = audience !== meetingAudience || classification === 'CONFIDENTIAL';
   return (
     <article className={number ? classes.item : undefined}>
@@ -49,6 +53,14 @@ export function AgendaItemView({ item, meetingAudience, acts, paperActs, threads
         {annotation && (
           <p className={classes.annotation}>
             <bdi>{annotation}</bdi>
+          </p>
+        )}
+        {fromPost && (
+          <p className={classes.origin}>
+            {t('item.fromPost', { number: fromPost.seq })}{' '}
+            <Anchor component={Link} to={postPath(fromPost.thread.id, fromPost.seq)} inherit>
+              <bdi>{fromPost.thread.title}</bdi>
+            </Anchor>
           </p>
         )}
         <PaperList papers={papers} acts={paperActs} />

@@ -1,6 +1,6 @@
 import { NativeSelect, Select, TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LIMITS, type Audience } from '@concert/contracts';
+import { LIMITS, type Audience, type Classification } from '@concert/contracts';
 import type { Problem } from '../../../apollo/problem';
 import type { AgendaItemKind } from '../../../apollo/schema.generated';
 import { useEntityChoices } from '../../governance/public';
@@ -14,12 +14,15 @@ const KINDS: readonly AgendaItemKind[] = ['DECISION', 'DISCUSSION', 'INFORMATION
 interface AgendaItemFieldsProps {
   /** For whom the viewer may put an item up. */
   audiences: readonly Audience[];
+  /** How carefully it may be treated; in any way when not said. */
+  classifications?: readonly Classification[];
   value: ItemForm;
   problem: Problem | null;
   onChange: (value: ItemForm) => void;
 }
 
-export function AgendaItemFields({ audiences, value, problem, onChange }: AgendaItemFieldsProps) {
+export function AgendaItemFields(props: AgendaItemFieldsProps) {
+  const { audiences, classifications, value, problem, onChange } = props;
   const { t } = useTranslation('meetings');
   const error = useMeetingFieldErrors(problem);
   const entities = useEntityChoices();
@@ -80,6 +83,7 @@ export function AgendaItemFields({ audiences, value, problem, onChange }: Agenda
       <LabelFields
         value={value}
         audiences={audiences}
+        classifications={classifications}
         hints={{ audience: t('item.audienceHint'), classification: t('item.classificationHint') }}
         errorOf={error}
         onChange={set}

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LIMITS, type Audience, type Label } from '@concert/contracts';
+import { LIMITS, type Audience, type Classification, type Label } from '@concert/contracts';
 import { LabelSelects } from '@concert/web-ui';
 import type { WallClock } from '../zoned-time';
 import classes from './fields.module.css';
@@ -79,26 +79,25 @@ interface LabelFieldsProps {
   value: Label;
   /** For whom the viewer may label it. */
   audiences: readonly Audience[];
+  classifications?: readonly Classification[] | undefined;
   hints: { audience: string; classification: string };
   errorOf: (field: string) => string | undefined;
   onChange: (label: Label) => void;
 }
 
 /** Who sees a meeting or an item of it, and how carefully it is treated. */
-export function LabelFields({ value, audiences, hints, errorOf, onChange }: LabelFieldsProps) {
+export function LabelFields({ hints, errorOf, ...label }: LabelFieldsProps) {
   const { t } = useTranslation('meetings');
   return (
     <div className={classes.pair}>
       <LabelSelects
-        value={value}
-        audiences={audiences}
+        {...label}
         audience={{ label: t('form.audience'), description: hints.audience, error: errorOf('audience') }}
         classification={{
           label: t('form.classification'),
           description: hints.classification,
           error: errorOf('classification'),
         }}
-        onChange={onChange}
       />
     </div>
   );

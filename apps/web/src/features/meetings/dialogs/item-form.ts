@@ -15,7 +15,10 @@ export interface ItemForm {
   classification: Classification;
 }
 
-export const emptyItem = ({ audience, classification }: Meeting): ItemForm => ({
+export const emptyItem = ({
+  audience,
+  classification,
+}: Pick<Meeting, 'audience' | 'classification'>): ItemForm => ({
   title: '',
   annotation: '',
   kind: 'DISCUSSION',

@@ -14,6 +14,7 @@ const REASONS = [
   'matches',
   'widerThanMeeting',
   'notYours',
+  'widerThanThread',
 ] as const;
 
 /** What the server said about a field of a meeting or an agenda item. */

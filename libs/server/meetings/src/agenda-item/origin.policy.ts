@@ -1,0 +1,33 @@
+import { CLASSIFICATIONS, type Label } from '@concert/contracts';
+import { narrower } from '../meeting/meeting.policy.js';
+
+/** The thread in which something was said that is put before a meeting. */
+type Origin = Label & { bodyId: string };
+
+const isLessCareful = (one: Label, than: Label): boolean =>
+  CLASSIFICATIONS.indexOf(one.classification) < CLASSIFICATIONS.indexOf(than.classification);
+
+/** Whether a label shows a thing to nobody else, and no less carefully, than another one in the same body. */
+export const isNoWider = (label: Label, than: Label): boolean =>
+  narrower(label.audience, than.audience) === label.audience && !isLessCareful(label, than);
+
+/** What an item of a meeting has to be labelled when nothing is said: as the meeting, and as what was said. */
+export const keptLabel = (meeting: Label, origin: Label): Label => ({
+  audience: narrower(meeting.audience, origin.audience),
+  classification: isLessCareful(meeting, origin) ? origin.classification : meeting.classification,
+});
+
+/**
+ * What of an item would let people read what was said who may not read it where it was said; null when nothing does.
+ * The label is the one under which the item is seen; where other bodies sit too, only what all may read is brought.
+ */
+export function breachOf(
+  label: Label,
+  bodyIds: readonly string[],
+  origin: Origin,
+): 'meetingId' | 'audience' | 'classification' | null {
+  if (isLessCareful(label, origin)) return 'classification';
+  if (origin.audience === 'COMPACT') return null;
+  if (bodyIds.some((bodyId) => bodyId !== origin.bodyId)) return 'meetingId';
+  return narrower(label.audience, origin.audience) === label.audience ? null : 'audience';
+}
