@@ -76,6 +76,84 @@ test('what is said in four languages is found by those who may read it, until it
   expect(await foundBy(chair, `"${title}"`)).toBe(SAID.length + 2);
 });
 
+test('what one person wrote is chosen by their name, kept in the address, and narrows nothing open for others', async ({
+  as,
+}) => {
+  const [chair, member, outsider] = [await as('chair.wg1'), await as('member.wg1'), await as('outsider')];
+  const title = unique('Written');
+  const thread = await started(chair, title);
+  await said(member, thread.id, `An answer on ${title}.`, 'en');
+  await expect.poll(() => foundBy(member, `"${title}"`)).toBe(3);
+  const { viewer } = await ask<{ viewer: { person: { id: string; name: string } } }>(
+    member,
+    '{ viewer { person { id name } } }',
+  );
+  const { id, name } = viewer.person;
+
+  await visit(chair, `/search?${new URLSearchParams({ text: `"${title}"` }).toString()}`);
+  await expect(hits(chair)).toHaveCount(3);
+  await chair.getByRole('combobox', { name: 'Author' }).fill(name);
+  await chair
+    .getByRole('option', { name: new RegExp(`^${name} `) })
+    .first()
+    .click();
+  await expect(hits(chair)).toHaveCount(1);
+  await expect(chair).toHaveURL(new RegExp(`author=${id}`));
+  await expect(chair.getByRole('button', { name: 'Everything' })).toBeVisible();
+  await expect(chair.getByRole('button', { name: 'Posts (1)' })).toBeVisible();
+  await chair.reload();
+  await expect(hits(chair)).toHaveCount(1);
+  const chip = chair.getByRole('button', { name: `By ${name}` });
+  await expect(chip).toBeVisible();
+
+  await visit(outsider, new URL(chair.url()).pathname + new URL(chair.url()).search);
+  await expect(outsider.getByText('Nothing found')).toBeVisible();
+  await expect(outsider.getByRole('button', { name: `By ${name}` })).toBeVisible();
+
+  await chip.click();
+  await expect(hits(chair)).toHaveCount(3);
+  await expect(chair).not.toHaveURL(/author=/);
+});
+
+test('items of agendas and entities are found where everything else is', async ({ as }) => {
+  const [chair, member, outsider] = [await as('chair.wg1'), await as('member.wg1'), await as('outsider')];
+  const title = unique('Item');
+  const startsAt = Date.now() + 30 * 24 * 60 * 60 * 1000;
+  const { draftMeeting } = await ask<{ draftMeeting: { id: string; version: number } }>(
+    chair,
+    'mutation ($input: DraftMeetingInput!) { draftMeeting(input: $input) { id version } }',
+    {
+      input: {
+        ...{ body: 'WG1', title: `Sitting of ${title}`, timeZone: 'UTC' },
+        startsAt: new Date(startsAt).toISOString(),
+        endsAt: new Date(startsAt + 60 * 60 * 1000).toISOString(),
+      },
+    },
+  );
+  const { id, version } = draftMeeting;
+  await ask(chair, 'mutation ($input: AgendaItemInput!) { addAgendaItem(input: $input) { id } }', {
+    input: { meetingId: id, title, kind: 'DISCUSSION' },
+  });
+  await expect.poll(() => foundBy(chair, `"${title}"`)).toBe(2);
+  expect(await foundBy(member, `"${title}"`)).toBe(0);
+  await ask(chair, 'mutation ($input: ConveneInput!) { convene(input: $input) { id } }', {
+    input: { id, version },
+  });
+  await expect.poll(() => foundBy(member, `"${title}"`)).toBe(2);
+  expect(await foundBy(outsider, `"${title}"`)).toBe(0);
+
+  await visit(member, `/search?${new URLSearchParams({ text: `"${title}"` }).toString()}`);
+  await member.getByRole('button', { name: 'Agenda items (1)' }).click();
+  await hits(member).getByRole('link', { name: title, exact: true }).click();
+  await expect(member.getByRole('heading', { level: 1, name: `Sitting of ${title}` })).toBeVisible();
+
+  await visit(outsider, '/search?text=drugs+crime&kind=ENTITY');
+  await hits(outsider)
+    .getByRole('link', { name: /^UNODC/ })
+    .click();
+  await expect(outsider.getByRole('heading', { level: 1 })).toContainText('Drugs and Crime');
+});
+
 const hits = (page: Page) => page.getByRole('list', { name: 'What was found' }).getByRole('article');
 
 async function looked(page: Page, words: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Audience } from '@concert/contracts';
 import { SearchIndexer } from '@concert/desk';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -15,9 +15,9 @@ import {
 } from '../discussions/thread-acts.js';
 import { addPaper, RELABEL as RELABEL_PAPER } from '../documents/papers.js';
 import { convened, draft } from '../meetings/operations.js';
-import { add, publish, REMOVE, type Setting, setting, UPDATE } from '../programme/operations.js';
+import { add, publish, REMOVE, setting, UPDATE } from '../programme/operations.js';
 import { startTestServer } from '../server.js';
-import { marked, search, SEARCH, type SeenPage, traces } from './search.js';
+import { finders, marked, search, SEARCH, type SeenPage, traces, word } from './search.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -25,22 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const EVERYONE = ['S', 'C', 'V', 'M', 'O', 'X'] as const;
 const NONE = { hits: [], total: 0, counted: 0 };
-/** A word that stands nowhere else. */
-const word = (): string => `q${randomBytes(6).toString('hex')}`;
-
-/** Who of the kinds of person finds something by that word, by every trace there is. */
-async function finders({ clients }: Pick<Setting, 'clients'>, text: string): Promise<string> {
-  const found = [];
-  for (const kind of EVERYONE) {
-    const { hits, total, counted } = await traces(clients[kind], text);
-    expect([total, counted]).toEqual([hits.length, hits.length]);
-    if (hits.length > 0) found.push(kind);
-  }
-  return found.join('');
-}
-
 describe('a search finds', () => {
   it.each<[Audience, string]>([
     ['COMPACT', 'SCVMOX'],

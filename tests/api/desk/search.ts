@@ -1,4 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { TestClient } from '@concert/testing';
+import { expect } from '@jest/globals';
+
+const EVERYONE = ['S', 'C', 'V', 'M', 'O', 'X'] as const;
+
+/** A word that stands nowhere else. */
+export const word = (): string => `q${randomBytes(6).toString('hex')}`;
 
 export const SEARCH = `query ($text: String!, $filter: SearchFilterInput, $first: Int, $after: String) {
   search(text: $text, filter: $filter, first: $first, after: $after) {
@@ -55,3 +62,17 @@ export async function traces(
 
 export const marked = ({ text, marks }: SeenExtract): string[] =>
   marks.map(({ from, to }) => text.slice(from, to));
+
+/** Who of the kinds of person finds something by that word, by every trace there is. */
+export async function finders(
+  { clients }: { clients: Record<(typeof EVERYONE)[number], TestClient> },
+  text: string,
+): Promise<string> {
+  const found = [];
+  for (const kind of EVERYONE) {
+    const { hits, total, counted } = await traces(clients[kind], text);
+    expect([total, counted]).toEqual([hits.length, hits.length]);
+    if (hits.length > 0) found.push(kind);
+  }
+  return found.join('');
+}

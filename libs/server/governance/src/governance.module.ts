@@ -54,6 +54,8 @@ import { PeopleLoaders } from './people/people.loaders.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
 import { FindablePeople } from './people/findable-people.store.js';
+import { FindableDirectory } from './directory/findable-directory.js';
+import { FindableEntities } from './entity/findable-entities.store.js';
 import { FindableBodies } from './body/findable-bodies.store.js';
 import { PeopleStore } from './people/people.store.js';
 import { PersonFields } from './people/person.fields.js';
@@ -194,6 +196,8 @@ export const GOVERNANCE_ENTITIES = [
     PeopleStore,
     FindablePeople,
     FindableBodies,
+    FindableEntities,
+    FindableDirectory,
     PeopleLoaders,
     PeopleService,
     PeopleResolver,
@@ -214,8 +218,7 @@ export const GOVERNANCE_ENTITIES = [
     StandingCalendar,
   ],
   exports: [
-    FindablePeople,
-    FindableBodies,
+    FindableDirectory,
     EntityService,
     EntityLoaders,
     BodyService,

@@ -1,4 +1,9 @@
-export { agendaItemProposed, agendaProposalDecided } from './agenda-item/agenda-item.events.js';
+export {
+  agendaItemProposed,
+  agendaItemRemoved,
+  agendaProposalDecided,
+} from './agenda-item/agenda-item.events.js';
+export { FindableAgendaItems } from './agenda-item/findable-agenda-items.store.js';
 export { CalendarFiles } from './calendar/calendar-files.js';
 export { MeetingEntity } from './meeting/meeting.entity.js';
 export {

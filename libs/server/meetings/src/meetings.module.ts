@@ -19,6 +19,7 @@ import { AgendaItemLoaders } from './agenda-item/agenda-item.loaders.js';
 import { AgendaItemResolver } from './agenda-item/agenda-item.resolver.js';
 import { AgendaItemService } from './agenda-item/agenda-item.service.js';
 import { AgendaItemStore } from './agenda-item/agenda-item.store.js';
+import { FindableAgendaItems } from './agenda-item/findable-agenda-items.store.js';
 import { ItemColumns } from './agenda-item/item-columns.js';
 import { Proposals } from './agenda-item/proposals.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -108,7 +109,8 @@ export const MEETINGS_ENTITIES = [
     FeedReading,
     MeetingsForDesk,
     FindableMeetings,
+    FindableAgendaItems,
   ],
-  exports: [MeetingsForDesk, FindableMeetings, CalendarFiles],
+  exports: [MeetingsForDesk, FindableMeetings, FindableAgendaItems, CalendarFiles],
 })
 export class MeetingsModule {}

@@ -1,4 +1,4 @@
-export { bodyPath, personPath } from './paths';
+export { bodyPath, entityPath, personPath } from './paths';
 export { BodyLink, EntityLink, PersonLink } from './components/links';
 export { NothingInBody } from './parts/NothingInBody';
 export { useBodyOnPage, type BodyOnPage } from './hooks/body-on-page';

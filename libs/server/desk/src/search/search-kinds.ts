@@ -1,3 +1,13 @@
-export const SEARCH_KINDS = ['POST', 'THREAD', 'DOCUMENT', 'MEETING', 'ACTIVITY', 'BODY', 'PERSON'] as const;
+export const SEARCH_KINDS = [
+  'POST',
+  'THREAD',
+  'DOCUMENT',
+  'MEETING',
+  'AGENDA_ITEM',
+  'ACTIVITY',
+  'BODY',
+  'ENTITY',
+  'PERSON',
+] as const;
 /** What kind of thing is found. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];

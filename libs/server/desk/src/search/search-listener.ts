@@ -1,9 +1,9 @@
 import { postAdded, postEdited, threadChanged, threadRelabelled, threadStarted } from '@concert/discussions';
 import { documentAdded, documentChanged, documentRevised } from '@concert/documents';
-import { bodyChanged, invitationAccepted, standingChanged } from '@concert/governance';
+import { bodyChanged, entityChanged, invitationAccepted, standingChanged } from '@concert/governance';
 import { profileChanged } from '@concert/identity';
 import { Clock, type EventDefinition, EventHandlers } from '@concert/kernel';
-import { meetingTouched } from '@concert/meetings';
+import { agendaItemRemoved, meetingTouched } from '@concert/meetings';
 import { activityChanged, workPlanPublished } from '@concert/programme';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SearchIndexStore } from './search-index.store.js';
@@ -30,11 +30,15 @@ export class SearchListener implements OnModuleInit {
     this.on(documentRevised, 'DOCUMENT', ({ documentId }) => [documentId]);
     this.on(documentChanged, 'DOCUMENT', ({ documentId }) => [documentId]);
     this.on(meetingTouched, 'MEETING', ({ meetingId }) => [meetingId]);
+    this.on(agendaItemRemoved, 'AGENDA_ITEM', ({ agendaItemId }) => [agendaItemId]);
     this.on(activityChanged, 'ACTIVITY', ({ activityId }) => [activityId]);
     this.on(bodyChanged, 'BODY', ({ bodyId }) => [bodyId]);
+    this.on(entityChanged, 'ENTITY', ({ entityId }) => [entityId]);
     this.on(profileChanged, 'PERSON', ({ personId }) => [personId]);
     this.on(invitationAccepted, 'PERSON', ({ personId }) => [personId]);
     this.on(standingChanged, 'PERSON', ({ personIds }) => personIds);
+    // Whatever was done to its agenda; and who sees an item depends on the meeting.
+    this.handlers.on(meetingTouched, 'search.agenda', ({ meetingId }) => this.all('AGENDA_ITEM', meetingId));
     this.handlers.on(workPlanPublished, 'search', ({ workPlanId }) => this.all('ACTIVITY', workPlanId));
   }
 

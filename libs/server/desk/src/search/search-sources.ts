@@ -1,7 +1,7 @@
 import { FindablePosts, FindableThreads } from '@concert/discussions';
 import { FindableDocuments } from '@concert/documents';
-import { FindableBodies, FindablePeople, type FindableSource } from '@concert/governance';
-import { FindableMeetings } from '@concert/meetings';
+import { FindableDirectory, type FindableSource } from '@concert/governance';
+import { FindableAgendaItems, FindableMeetings } from '@concert/meetings';
 import { FindableActivities } from '@concert/programme';
 import { Injectable } from '@nestjs/common';
 import type { SearchKind } from './search-kinds.js';
@@ -16,17 +16,19 @@ export class SearchSources {
     threads: FindableThreads,
     documents: FindableDocuments,
     meetings: FindableMeetings,
+    agendaItems: FindableAgendaItems,
     activities: FindableActivities,
-    bodies: FindableBodies,
-    people: FindablePeople,
+    { bodies, entities, people }: FindableDirectory,
   ) {
     this.of = {
       POST: posts,
       THREAD: threads,
       DOCUMENT: documents,
       MEETING: meetings,
+      AGENDA_ITEM: agendaItems,
       ACTIVITY: activities,
       BODY: bodies,
+      ENTITY: entities,
       PERSON: people,
     };
   }

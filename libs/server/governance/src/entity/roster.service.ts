@@ -8,6 +8,7 @@ import { SeatStore } from '../seat/seat.store.js';
 import { standingChanged } from '../standing/standing.events.js';
 import { StandingService } from '../standing/standing.service.js';
 import type { EntityEntity } from './entity.entity.js';
+import { entityChanged } from './entity.events.js';
 import type { AddEntityInput, UpdateEntityInput } from './entity.inputs.js';
 import { EntityService } from './entity.service.js';
 import { EntityStore } from './entity.store.js';
@@ -43,6 +44,7 @@ export class RosterService {
         validUntil: null,
       });
       await this.acts.record(viewer, { ...subject('entity.added', entity), after: shown(entity) });
+      this.acts.tell(entityChanged({ entityId: entity.id }));
       return entity;
     });
   }
@@ -70,6 +72,7 @@ export class RosterService {
         after: shown(saved),
         reason: input.reason ?? null,
       });
+      this.acts.tell(entityChanged({ entityId: saved.id }));
       return saved;
     });
   }

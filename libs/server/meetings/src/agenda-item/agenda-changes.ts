@@ -8,7 +8,7 @@ import { narrower } from '../meeting/meeting.policy.js';
 import { MeetingStore } from '../meeting/meeting.store.js';
 import { roomsOf } from '../meeting/rooms.js';
 import type { AgendaItemEntity } from './agenda-item.entity.js';
-import { agendaItemProposed, agendaProposalDecided } from './agenda-item.events.js';
+import { agendaItemProposed, agendaItemRemoved, agendaProposalDecided } from './agenda-item.events.js';
 
 /** Notes what happened to an agenda, and sees to it that those hear of it who may, and nobody else. */
 @Injectable()
@@ -45,6 +45,10 @@ export class AgendaChanges {
     const { proposedById, declineReason: reason } = item;
     const about = this.about(viewer, sitting, item);
     this.events.add(agendaProposalDecided({ ...about, proposedById, accepted, reason }));
+  }
+
+  removed({ id }: AgendaItemEntity): void {
+    this.events.add(agendaItemRemoved({ agendaItemId: id }));
   }
 
   /** The meeting as it is after the change. */

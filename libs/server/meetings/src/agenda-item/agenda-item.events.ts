@@ -11,6 +11,8 @@ interface ProposalNews {
 export const agendaItemProposed = defineEvent<ProposalNews & { fromPostId: string | null }>(
   'meetings.agendaItemProposed',
 );
+/** It was taken off the agenda, or a proposal was taken back: there is nothing left of it. */
+export const agendaItemRemoved = defineEvent<{ agendaItemId: string }>('meetings.agendaItemRemoved');
 /** For the person who proposed it. */
 export const agendaProposalDecided = defineEvent<
   ProposalNews & { proposedById: string; accepted: boolean; reason: string | null }

@@ -83,6 +83,7 @@ export class AgendaItemService {
       if (item.version !== version) throw stale('agendaItem', item.version);
       await this.papers.removeOfItem(id);
       await this.items.remove(id);
+      this.changes.removed(item);
       if (isOnAgenda(item))
         await this.items.order((await this.items.agenda(meeting.id)).map((other) => other.id));
       await this.itemChanged(sitting, item, item.audience);

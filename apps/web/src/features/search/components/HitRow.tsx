@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { RelativeTime } from '@concert/web-ui';
 import { postPath, threadPath } from '../../discussions/public';
 import { documentPath } from '../../documents/public';
-import { bodyPath, BodyLink, EntityLink, personPath, PersonLink } from '../../governance/public';
-import { meetingPath } from '../../meetings/public';
+import { bodyPath, BodyLink, EntityLink, entityPath, personPath, PersonLink } from '../../governance/public';
+import { agendaItemPath, meetingPath } from '../../meetings/public';
 import { activityPath } from '../../programme/public';
 import type { Hit } from '../hooks/useHits';
 import classes from './Hits.module.css';
@@ -31,7 +31,7 @@ export function HitRow({ hit, onAuthor }: { hit: Hit; onAuthor: ((id: string) =>
             <PersonLink person={author} />
           </>
         )}
-        {entity && (
+        {entity && kind !== 'ENTITY' && (
           <>
             {' · '}
             <EntityLink entity={entity} />
@@ -68,7 +68,7 @@ export function HitRow({ hit, onAuthor }: { hit: Hit; onAuthor: ((id: string) =>
 /** Those of which one wants to know when they were. */
 const DATED: ReadonlySet<Hit['kind']> = new Set(['POST', 'THREAD', 'DOCUMENT', 'MEETING']);
 
-function pathOf({ kind, subjectId, seq, body }: Hit): string {
+function pathOf({ kind, subjectId, seq, body, entity }: Hit): string {
   switch (kind) {
     case 'POST':
       return seq === null ? threadPath(subjectId) : postPath(subjectId, seq);
@@ -78,10 +78,14 @@ function pathOf({ kind, subjectId, seq, body }: Hit): string {
       return documentPath(subjectId);
     case 'MEETING':
       return meetingPath(subjectId);
+    case 'AGENDA_ITEM':
+      return agendaItemPath(subjectId);
     case 'ACTIVITY':
       return activityPath(subjectId);
     case 'BODY':
       return bodyPath(body?.code ?? '');
+    case 'ENTITY':
+      return entityPath(entity?.code ?? '');
     case 'PERSON':
       return personPath(subjectId);
   }

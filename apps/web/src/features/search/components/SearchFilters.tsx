@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '@concert/contracts';
 import { FilterBar, FilterChoice, FilterDay } from '@concert/web-ui';
@@ -15,13 +16,15 @@ interface SearchFiltersProps {
   choices: Record<'body' | 'entity', readonly Choice[]>;
   /** The name of whom the search is narrowed to. */
   author: string | null;
+  /** Stands among the others as long as nobody is chosen. */
+  authorChoice: ReactNode;
   narrowed: boolean;
   onChange: (fields: Partial<SearchFields>) => void;
   onClear: () => void;
 }
 
 export function SearchFilters(props: SearchFiltersProps) {
-  const { fields, choices, author, narrowed, onChange, onClear } = props;
+  const { fields, choices, author, authorChoice, narrowed, onChange, onClear } = props;
   const { t } = useTranslation(['search', 'ui']);
   const any: Choice = { value: '', label: t('filter.any') };
   return (
@@ -58,6 +61,7 @@ export function SearchFilters(props: SearchFiltersProps) {
           onChange={(to) => onChange({ to })}
         />
       </span>
+      {fields.author === '' && <span className={classes.choice}>{authorChoice}</span>}
       <span className={classes.acts}>
         {fields.author !== '' && (
           <Button size="compact-sm" variant="default" onClick={() => onChange({ author: '' })}>

@@ -8,8 +8,10 @@ export const KINDS = [
   'THREAD',
   'DOCUMENT',
   'MEETING',
+  'AGENDA_ITEM',
   'ACTIVITY',
   'BODY',
+  'ENTITY',
   'PERSON',
 ] as const satisfies readonly SearchKind[];
 

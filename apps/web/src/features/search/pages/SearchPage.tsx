@@ -6,8 +6,10 @@ import { HitRow } from '../components/HitRow';
 import { KindChoice } from '../components/KindChoice';
 import { SearchBox } from '../components/SearchBox';
 import { SearchFilters } from '../components/SearchFilters';
+import { useAuthorName } from '../hooks/useAuthors';
 import { useHits } from '../hooks/useHits';
 import { useSearchAddress } from '../hooks/useSearchAddress';
+import { AuthorChoice } from '../parts/AuthorChoice';
 
 /** One box over everything the viewer may read. */
 export function SearchPage() {
@@ -16,7 +18,7 @@ export function SearchPage() {
   const { fields, change } = place;
   const { query, counts, items, total, hasMore, busy, more } = useHits(place);
   const choices = { body: useBodyChoices(), entity: useEntityChoices() };
-  const author = items.find((hit) => hit.author?.id === fields.author)?.author?.name ?? null;
+  const author = useAuthorName(fields.author);
   const asked = fields.text.trim() !== '';
   return (
     <>
@@ -29,6 +31,7 @@ export function SearchPage() {
         fields={fields}
         choices={choices}
         author={author}
+        authorChoice={<AuthorChoice onChoose={(id) => change({ author: id })} />}
         narrowed={place.narrowed}
         onChange={change}
         onClear={place.clear}
