@@ -1,4 +1,4 @@
-import { expect, test, unique, visit } from './journey.js';
+import { ask, expect, test, unique, visit } from './journey.js';
 import { write } from './rows.js';
 import { say, started } from './threads.js';
 
@@ -49,4 +49,58 @@ test('after two weeks away one reads on a page what happened in one’s bodies, 
   await expect(threads).toBeVisible();
   await page.getByLabel('Since the day').fill('2999-01-01');
   await expect(page.getByText('Nothing happened')).toBeVisible();
+});
+
+test('what became of proposals and which papers were put before meetings is told, and leads there', async ({
+  as,
+}) => {
+  const [chair, member, observer] = [await as('chair.wg1'), await as('member.wg1'), await as('observer.wg1')];
+  const [sitting, title] = [unique('Sitting'), unique('Wanted')];
+  const startsAt = Date.now() + 40 * 24 * 60 * 60 * 1000;
+  const { draftMeeting } = await ask<{ draftMeeting: { id: string; version: number } }>(
+    chair,
+    'mutation ($input: DraftMeetingInput!) { draftMeeting(input: $input) { id version } }',
+    {
+      input: {
+        ...{ body: 'WG1', title: sitting, timeZone: 'UTC', startsAt: new Date(startsAt).toISOString() },
+        endsAt: new Date(startsAt + 60 * 60 * 1000).toISOString(),
+      },
+    },
+  );
+  const meetingId = draftMeeting.id;
+  await ask(chair, 'mutation ($input: ConveneInput!) { convene(input: $input) { id } }', {
+    input: draftMeeting,
+  });
+  const { proposeAgendaItem: item } = await ask<{ proposeAgendaItem: { id: string; version: number } }>(
+    member,
+    'mutation ($input: AgendaItemInput!) { proposeAgendaItem(input: $input) { id version } }',
+    { input: { meetingId, title, kind: 'DISCUSSION' } },
+  );
+  await ask(
+    chair,
+    'mutation ($input: DecideAgendaProposalInput!) { decideAgendaProposal(input: $input) { id } }',
+    {
+      input: { ...item, accept: true },
+    },
+  );
+  const { documents } = await ask<{
+    documents: { edges: { node: { title: string; currentRevision: { id: string } } }[] };
+  }>(observer, '{ documents(body: "WG1", first: 1) { edges { node { title currentRevision { id } } } } }');
+  const paper = documents.edges[0]?.node;
+  await ask(chair, 'mutation ($input: PinPaperInput!) { pinPaper(input: $input) { id } }', {
+    input: { agendaItemId: item.id, revisionId: paper?.currentRevision.id },
+  });
+
+  await visit(observer, '/catch-up?since=day');
+  const changes = observer.getByRole('list', { name: /^Other changes in WG1/ }).getByRole('listitem');
+  await expect(
+    changes
+      .filter({ hasText: 'Paper put before a meeting' })
+      .filter({ hasText: paper?.title ?? '' })
+      .first(),
+  ).toBeVisible();
+  const accepted = changes.filter({ hasText: title });
+  await expect(accepted).toContainText('Proposed agenda item accepted');
+  await accepted.getByRole('link', { name: title }).click();
+  await expect(observer.getByRole('heading', { level: 1, name: sitting })).toBeVisible();
 });

@@ -1,5 +1,6 @@
+import type { TestClient } from '@concert/testing';
 import { startThread } from '../discussions/thread-acts.js';
-import { convened } from '../meetings/operations.js';
+import { convened, DECIDE, PROPOSE } from '../meetings/operations.js';
 import { add, publish, setting } from '../programme/operations.js';
 import { addPaper } from '../documents/papers.js';
 import type { ListTable } from './list-table.js';
@@ -42,8 +43,8 @@ export const DESK_LISTS: ListTable = {
         const world = await setting(server);
         const { body, clients } = world;
         await startThread(clients.M, body);
-        await convened(clients.C, body);
-        await addPaper(clients.M, body);
+        const meeting = await convened(clients.C, body);
+        await addAgendaNews(world, meeting.id, await addPaper(clients.M, body));
         await add(world);
         await publish(world);
       },
@@ -157,3 +158,17 @@ export const DESK_LISTS: ListTable = {
     },
   },
 };
+
+/** A proposal that is accepted, and a paper put before the meeting for it. */
+async function addAgendaNews(
+  { clients }: { clients: Record<'C' | 'M', TestClient> },
+  meetingId: string,
+  { currentRevision }: { currentRevision: { id: string } },
+): Promise<void> {
+  const input = { meetingId, title: 'A proposal', kind: 'DISCUSSION' };
+  const { id, version } = (await clients.M.query(PROPOSE, { input })).proposeAgendaItem;
+  await clients.C.query(DECIDE, { input: { id, version, accept: true } });
+  await clients.C.query('mutation ($input: PinPaperInput!) { pinPaper(input: $input) { id } }', {
+    input: { agendaItemId: id, revisionId: currentRevision.id },
+  });
+}

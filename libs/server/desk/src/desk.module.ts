@@ -13,6 +13,7 @@ import { CatchUpBodyFields, CatchUpResolver, CatchUpThreadFields } from './catch
 import { CatchUpService } from './catch-up/catch-up.service.js';
 import { CaughtUp } from './catch-up/caught-up.js';
 import { OwnBodies } from './catch-up/own-bodies.js';
+import { ChangedAgendas } from './desk/changed-agendas.js';
 import { ChangedPlans } from './desk/changed-plans.js';
 import { ChangedRows } from './desk/changed-rows.js';
 import { ChangedSeats } from './desk/changed-seats.js';
@@ -146,6 +147,7 @@ export const DESK_ENTITIES = [
     ChangedSeats,
     ChangedPlans,
     ChangedRows,
+    ChangedAgendas,
     DeskResolver,
     DeskItemFields,
     DeskChangeFields,

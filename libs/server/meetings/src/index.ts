@@ -4,6 +4,7 @@ export {
   agendaProposalDecided,
 } from './agenda-item/agenda-item.events.js';
 export { FindableAgendaItems } from './agenda-item/findable-agenda-items.store.js';
+export { AgendaNews } from './agenda-news.js';
 export { CalendarFiles } from './calendar/calendar-files.js';
 export { MeetingEntity } from './meeting/meeting.entity.js';
 export {

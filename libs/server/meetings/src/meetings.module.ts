@@ -19,6 +19,8 @@ import { AgendaItemLoaders } from './agenda-item/agenda-item.loaders.js';
 import { AgendaItemResolver } from './agenda-item/agenda-item.resolver.js';
 import { AgendaItemService } from './agenda-item/agenda-item.service.js';
 import { AgendaItemStore } from './agenda-item/agenda-item.store.js';
+import { AgendaNewsStore } from './agenda-item/agenda-news.store.js';
+import { AgendaNews } from './agenda-news.js';
 import { FindableAgendaItems } from './agenda-item/findable-agenda-items.store.js';
 import { ItemColumns } from './agenda-item/item-columns.js';
 import { Proposals } from './agenda-item/proposals.js';
@@ -110,7 +112,9 @@ export const MEETINGS_ENTITIES = [
     MeetingsForDesk,
     FindableMeetings,
     FindableAgendaItems,
+    AgendaNewsStore,
+    AgendaNews,
   ],
-  exports: [MeetingsForDesk, FindableMeetings, FindableAgendaItems, CalendarFiles],
+  exports: [MeetingsForDesk, AgendaNews, FindableMeetings, FindableAgendaItems, CalendarFiles],
 })
 export class MeetingsModule {}

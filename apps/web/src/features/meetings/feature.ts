@@ -15,7 +15,7 @@ const PostsToAgenda = lazy(async () => {
 });
 
 function subjectPath(kind: string, subjectId: string): string | null {
-  if (kind === 'AGENDA_PROPOSAL') return agendaItemPath(subjectId);
+  if (/^(AGENDA_PROPOSAL|PROPOSAL_.*|PAPER_PINNED)$/.test(kind)) return agendaItemPath(subjectId);
   return kind.startsWith('MEETING') ? meetingPath(subjectId) : null;
 }
 

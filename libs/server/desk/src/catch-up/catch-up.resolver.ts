@@ -83,7 +83,7 @@ export class CatchUpBodyFields {
   }
 
   @ResolveField(() => DeskChangeConnection, {
-    description: 'Meetings, documents, work plans and seats, the latest change first.',
+    description: 'Meetings, documents, agendas, work plans and seats, the latest change first.',
   })
   async changes(
     @Parent() { bodyId, changes }: CatchUpBody,

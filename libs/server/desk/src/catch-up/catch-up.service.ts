@@ -10,7 +10,7 @@ import { OwnBodies } from './own-bodies.js';
 /** What a newcomer is told. */
 const FIRST_VISIT_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Of meetings, documents, plans and seats, each in all bodies together: more than this happens in no month. */
+/** Of meetings, documents, agendas, plans and seats, each in all bodies together: more than this happens in no month. */
 const MOST_CHANGES = 500;
 
 export type Change = DeskRow<DeskChangeType>;

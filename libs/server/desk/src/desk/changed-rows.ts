@@ -4,6 +4,7 @@ import { StandingService } from '@concert/governance';
 import type { Viewer } from '@concert/kernel';
 import { type MeetingEntity, MeetingsForDesk } from '@concert/meetings';
 import { Injectable } from '@nestjs/common';
+import { ChangedAgendas } from './changed-agendas.js';
 import { ChangedPlans } from './changed-plans.js';
 import { ChangedSeats } from './changed-seats.js';
 import type { DeskRow } from './desk-row.js';
@@ -19,6 +20,7 @@ export class ChangedRows {
     private readonly unread: Unread,
     private readonly meetings: MeetingsForDesk,
     private readonly documents: DocumentService,
+    private readonly agendas: ChangedAgendas,
     private readonly seats: ChangedSeats,
     private readonly plans: ChangedPlans,
     private readonly standing: StandingService,
@@ -35,14 +37,15 @@ export class ChangedRows {
 
   /** Without what was said; at most so many of each kind. */
   async besidesThreads(viewer: Viewer, since: Date, atMost: number): Promise<Row[]> {
-    const [meetings, documents, seats, plans] = await Promise.all([
+    const [meetings, documents, agendas, seats, plans] = await Promise.all([
       this.meetings.changedSince(viewer, since, atMost),
       this.revised(viewer, since, atMost),
+      this.agendas.since(viewer, since, atMost),
       this.seats.since(viewer, since, atMost),
       this.plans.since(viewer, since, atMost),
     ]);
     const meetingRows = meetings.map((meeting) => meetingChange(meeting, since));
-    return latestFirst([...meetingRows, ...documents, ...seats, ...plans]);
+    return latestFirst([...meetingRows, ...documents, ...agendas, ...seats, ...plans]);
   }
 
   /** Papers for the whole Compact of bodies one has no part in are not one's own affair. */

@@ -7,6 +7,7 @@ import type { AgendaItemKind, AgendaItemState } from '../names/meetings.enums.js
 /** Something a meeting is to deal with; its number is computed from the order, see docs/decisions/0007-agenda-numbers.md. */
 @Entity('agenda_item')
 @Index('agenda_item_proposed', ['meetingId'], { where: `state = 'PROPOSED'` })
+@Index('agenda_item_decided', ['decidedAt'], { where: 'decided_at IS NOT NULL' })
 @Index('agenda_item_from_post', ['fromPostId'], { where: 'from_post_id IS NOT NULL' })
 // Checked at commit, so that two items can change places.
 @Unique('agenda_item_position', ['meetingId', 'position'], { deferrable: 'INITIALLY DEFERRED' })

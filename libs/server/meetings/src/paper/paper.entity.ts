@@ -6,6 +6,7 @@ import { AgendaItemEntity } from '../agenda-item/agenda-item.entity.js';
 @Entity('agenda_paper')
 @Unique('agenda_paper_once', ['agendaItemId', 'revisionId'])
 @Index('agenda_paper_revision', ['revisionId'])
+@Index('agenda_paper_newest', ['createdAt'])
 export class PaperEntity {
   @Id('agenda_paper_pkey') id: string;
   @Uuid() @ForeignKey(() => AgendaItemEntity, { name: 'agenda_paper_item' }) agendaItemId: string;
