@@ -1,5 +1,5 @@
 import { ask, expect, test, unique, visit } from './journey.js';
-import { field, post, started } from './threads.js';
+import { field, post, started, watch } from './threads.js';
 
 test('three people: one is called by name, another with their entity; who will be told is shown before, and both are told at once', async ({
   as,
@@ -31,6 +31,36 @@ test('three people: one is called by name, another with their entity; who will b
       .click();
     await expect(post(page, 'Could you look')).toBeVisible();
   }
+});
+
+test('a mention stands on the desk of who is called as it is said, leads to the post, and is gone once that is read', async ({
+  as,
+}) => {
+  const [author, named] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
+  const title = unique('Who has the list');
+  const thread = await started(author, title);
+  const { viewer } = await ask<{ viewer: { person: { id: string } } }>(named, '{ viewer { person { id } } }');
+  await watch(named, '/');
+  await visit(author, thread.path);
+  await field(author).fill(`Have you seen it, [@Nikos](/people/${viewer.person.id})?`);
+  await author.getByRole('button', { name: 'Send', exact: true }).click();
+  const row = named
+    .getByRole('list', { name: 'Waits for you' })
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .filter({ hasText: 'mentioned you' });
+  await expect(row).toContainText('Noor');
+  await row.getByRole('link', { name: title }).click();
+  await expect(post(named, 'Have you seen it')).toBeVisible();
+  const unread = 'query ($id: ID!) { thread(id: $id) { unread } }';
+  await expect
+    .poll(
+      async () => (await ask<{ thread: { unread: number } }>(named, unread, { id: thread.id })).thread.unread,
+    )
+    .toBe(0);
+  await named.getByRole('link', { name: 'My desk' }).first().click();
+  await expect(named.getByRole('list', { name: 'Waits for you' })).toBeVisible();
+  await expect(row).toHaveCount(0);
 });
 
 test('whoever may not read a discussion is called in vain, and the author is told so before', async ({

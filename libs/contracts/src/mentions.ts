@@ -2,6 +2,10 @@
 export const SEAT_GROUPS = ['everybody', 'chairs', 'officers', 'members', 'observers'] as const;
 export type SeatGroup = (typeof SEAT_GROUPS)[number];
 
+/** As what somebody is called: by name, with their entity, or with others who sit in a body. */
+export const CALLED_AS = ['person', 'entity', ...SEAT_GROUPS] as const;
+export type CalledAs = (typeof CALLED_AS)[number];
+
 /** Whom a text calls. */
 export type Mention =
   | { kind: 'person'; personId: string }

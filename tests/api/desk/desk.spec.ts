@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { TestClient, TestServer } from '@concert/testing';
-import { post, startThread } from '../discussions/thread-acts.js';
+import type { BuiltPerson, TestClient, TestServer } from '@concert/testing';
+import { EDIT, HIDE, post, READ, relabel, startThread, WITHDRAW } from '../discussions/thread-acts.js';
 import { ASK, DECIDE, day, END_SEAT } from '../governance/operations.js';
 import { CANCEL, convened, PROPOSE } from '../meetings/operations.js';
 import { startTestServer } from '../server.js';
@@ -26,6 +26,25 @@ const desk = async (
   client: TestClient,
 ): Promise<{ since: string; waiting: Row[]; next: Row[]; changed: Row[] }> => (await client.query(DESK)).desk;
 const kinds = (rows: Row[]): string[] => [...new Set(rows.map((row) => row.kind))].sort();
+
+interface Mention {
+  id: string;
+  seq: number;
+  calledAs: string;
+}
+
+/** The posts that call somebody, as their desk shows them. */
+async function mentions(person: BuiltPerson): Promise<Mention[]> {
+  const { desk: found } = await (
+    await server.as(person)
+  ).query('{ desk { waiting { id kind mention { seq calledAs seatsOf author { id } } } } }');
+  return found.waiting
+    .filter((row: Row) => row.kind === 'MENTION')
+    .map(({ id, mention }: { id: string; mention: object }) => ({
+      id: id.replace('mention:', ''),
+      ...mention,
+    }));
+}
 
 async function setting() {
   const body = await server.build.body();
@@ -100,6 +119,57 @@ describe('the desk', () => {
     expect((await unread(people.V)).sort()).toEqual([open.id, closed.id].sort());
     expect(await unread(people.X)).toEqual([]);
     expect(await unread(people.C)).toEqual([]);
+  });
+
+  it('shows who called one and as what, until the post is read, hidden, withdrawn, changed or out of sight', async () => {
+    const { body, people, chair, member } = await setting();
+    const { C, V, M, O, X } = people;
+    const title = 'Who can look?';
+    const thread = await startThread(chair, body, { title, text: 'Nobody yet.', audience: 'BODY' });
+    const seats = (group: string) => `[@them](/bodies/${body.code.toLowerCase()}#${group})`;
+    const ofMember = `[@them](/entities/${M.entity.code.toLowerCase()})`;
+    const byName = await post(chair, thread.id, `[@you](/people/${M.id}) and ${ofMember}`);
+    const byEntity = await post(chair, thread.id, `${ofMember} and ${seats('members')}`);
+    const byOffice = await post(member, thread.id, `${seats('chairs')} and [@you](/people/${X.id})`);
+    const toAll = await post(chair, thread.id, seats('observers'));
+    await server.deliverEvents();
+    expect(await mentions(M)).toEqual([
+      { id: byEntity.id, seq: 3, calledAs: 'entity', seatsOf: null, author: { id: C.id } },
+      { id: byName.id, seq: 2, calledAs: 'person', seatsOf: null, author: { id: C.id } },
+    ]);
+    expect(await mentions(C)).toEqual([
+      { id: byOffice.id, seq: 4, calledAs: 'chairs', seatsOf: body.code, author: { id: M.id } },
+    ]);
+    const ids = async (person: BuiltPerson) => (await mentions(person)).map(({ id }) => id);
+    expect(await ids(V)).toEqual([byEntity.id]);
+    expect(await ids(O)).toEqual([toAll.id]);
+    expect(await ids(X)).toEqual([]);
+
+    await member.query(READ, { input: { threadId: thread.id, seq: 2 } });
+    expect(await ids(M)).toEqual([byEntity.id]);
+    await chair.query(EDIT, { input: { id: byEntity.id, text: 'Nobody.', version: 1 } });
+    expect(await ids(M)).toEqual([]);
+    await member.query(WITHDRAW, { input: { id: byOffice.id, version: 1 } });
+    expect(await ids(C)).toEqual([]);
+    await relabel(chair, thread, 'MEMBERS');
+    expect(await ids(O)).toEqual([]);
+    const last = await post(chair, thread.id, `[@you](/people/${V.id})`);
+    await server.deliverEvents();
+    expect(await ids(V)).toEqual([last.id]);
+    await chair.query(HIDE, { input: { id: last.id, hidden: true, reason: 'x', version: 1 } });
+    expect(await ids(V)).toEqual([]);
+  });
+
+  it('shows no mention to whoever wants to hear nothing of the thread', async () => {
+    const { body, people, chair, member } = await setting();
+    const thread = await startThread(chair, body, { text: `[@you](/people/${people.M.id})` });
+    await server.deliverEvents();
+    expect(await mentions(people.M)).toHaveLength(1);
+    await member.query(
+      `mutation ($id: ID!) { chooseThreadLevel(input: { threadId: $id, level: NOTHING }) { id } }`,
+      { id: thread.id },
+    );
+    expect(await mentions(people.M)).toEqual([]);
   });
 
   it('remembers what one has seen: only later changes of one’s own bodies count as changed', async () => {

@@ -5,7 +5,8 @@ import { add, publish, setting } from '../programme/operations.js';
 import { addPaper } from '../documents/papers.js';
 import type { ListTable } from './list-table.js';
 
-const ITEM = 'kind title detail subjectId body { code name { en } } entity { code }';
+const ITEM =
+  'kind title detail subjectId mention { calledAs seatsOf author { name } } body { code name { en } } entity { code }';
 
 export const DESK_LISTS: ListTable = {
   'what waits, what is next and what has changed': {
@@ -23,7 +24,8 @@ export const DESK_LISTS: ListTable = {
              VALUES (gen_random_uuid(), $1, $2, 'MEMBER', 'x', $3, 'PENDING', $3, now(), 1)`,
             [body.id, asker.entity?.id, asker.id],
           );
-          await startThread(clients.M, body);
+          await startThread(clients.M, body, { text: `[@you](/people/${secretary.id})` });
+          await server.deliverEvents();
           await convened(clients.C, body);
           await addPaper(clients.M, body);
           await add(world);

@@ -17,10 +17,11 @@ import { ChangedAgendas } from './desk/changed-agendas.js';
 import { ChangedPlans } from './desk/changed-plans.js';
 import { ChangedRows } from './desk/changed-rows.js';
 import { ChangedSeats } from './desk/changed-seats.js';
-import { DeskChangeFields, DeskItemFields, DeskResolver } from './desk/desk.resolver.js';
+import { DeskChangeFields, DeskItemFields, DeskMentionFields, DeskResolver } from './desk/desk.resolver.js';
 import { DeskService } from './desk/desk.service.js';
 import { DeskVisitEntity } from './desk/desk-visit.entity.js';
 import { DeskVisitStore } from './desk/desk-visit.store.js';
+import { MentionRows } from './desk/mention-rows.js';
 import { WaitingRows } from './desk/waiting-rows.js';
 import { INBOUND_PROVIDERS } from './inbound/inbound.providers.js';
 import { InboundMailEntity } from './inbound/inbound-mail.entity.js';
@@ -143,6 +144,7 @@ export const DESK_ENTITIES = [
     CatchUpThreadFields,
     DeskVisitStore,
     DeskService,
+    MentionRows,
     WaitingRows,
     ChangedSeats,
     ChangedPlans,
@@ -150,6 +152,7 @@ export const DESK_ENTITIES = [
     ChangedAgendas,
     DeskResolver,
     DeskItemFields,
+    DeskMentionFields,
     DeskChangeFields,
     SearchSources,
     SearchIndexStore,

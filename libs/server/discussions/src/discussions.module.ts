@@ -32,12 +32,9 @@ import { DiscussionsRealtime } from './discussions.realtime.js';
 import { GUEST_PROVIDERS } from './guest/guest.providers.js';
 import { GuestService } from './guest/guest.service.js';
 import { ThreadGuestEntity } from './guest/thread-guest.entity.js';
-import { CalledPersons } from './mention/called-persons.js';
-import { Mentionables } from './mention/mentionables.js';
-import { CalledFields, MentionResolver } from './mention/mention.resolver.js';
-import { MentionStore } from './mention/mention.store.js';
+import { MENTION_PROVIDERS } from './mention/mention.providers.js';
 import { PostMentionEntity } from './mention/post-mention.entity.js';
-import { PostMentions } from './mention/post-mentions.js';
+import { UnreadMentions } from './mention/unread-mentions.js';
 import { AnswerByMail } from './post/answer-by-mail.js';
 import { ChangePost } from './post/change-post.js';
 import { HidePost } from './post/hide-post.js';
@@ -203,12 +200,7 @@ export const DISCUSSIONS_ENTITIES = [
     ReactionResolver,
     PostReactionsFields,
     PostReactionFields,
-    MentionStore,
-    CalledPersons,
-    PostMentions,
-    Mentionables,
-    MentionResolver,
-    CalledFields,
+    ...MENTION_PROVIDERS,
     ReadMarkStore,
     ReadMarkService,
     AllReadStore,
@@ -244,6 +236,7 @@ export const DISCUSSIONS_ENTITIES = [
     PostPlaces,
     AllRead,
     Unread,
+    UnreadMentions,
     RecentThreads,
     FindableThreads,
     FindablePosts,

@@ -20,5 +20,10 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   live.on('activity.changed', () => refresh(client, desk));
   live.on('workplan.changed', () => refresh(client, desk));
   live.on('thread.read', () => refresh(client, desk));
+  // A post that is taken back, hidden or changed may call nobody any more.
+  live.on('post.edited', ({ postId }) => {
+    const key = client.cache.identify({ __typename: 'DeskItem', id: `mention:${postId}` });
+    if (key && key in (client.cache.extract() as object)) refresh(client, desk);
+  });
   live.onCatchUp(() => refresh(client, [{ root: 'notices' }, ...desk]));
 };

@@ -1,9 +1,10 @@
 import { BodyLoaders, BodyType, EntityLoaders, EntityType } from '@concert/governance';
+import { PersonLoaders, PersonType } from '@concert/identity';
 import { Access, CurrentViewer, type RequestContext, type Viewer } from '@concert/kernel';
 import { Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { DeskRow } from './desk-row.js';
 import { DeskService } from './desk.service.js';
-import { DeskChangeType, DeskItemType, DeskType } from './desk.type.js';
+import { DeskChangeType, DeskItemType, DeskMentionType, DeskType } from './desk.type.js';
 
 @Resolver(() => DeskType)
 export class DeskResolver {
@@ -36,9 +37,22 @@ export class DeskItemFields {
     return bodyId ? loaders.by(this.bodies.byId).load(bodyId) : null;
   }
 
-  @ResolveField(() => EntityType, { nullable: true, description: 'Who asks, proposes or has to report.' })
+  @ResolveField(() => EntityType, {
+    nullable: true,
+    description: 'Who asks, proposes, calls or has to report.',
+  })
   entity(@Parent() { entityId }: DeskRow<DeskItemType>, @Context() { loaders }: RequestContext) {
     return entityId ? loaders.by(this.entities.byId).load(entityId) : null;
+  }
+}
+
+@Resolver(() => DeskMentionType)
+export class DeskMentionFields {
+  constructor(private readonly persons: PersonLoaders) {}
+
+  @ResolveField(() => PersonType, { nullable: true, description: 'Who calls.' })
+  author(@Parent() { authorId }: { authorId: string }, @Context() { loaders }: RequestContext) {
+    return loaders.by(this.persons.byId).load(authorId);
   }
 }
 

@@ -1,3 +1,4 @@
+import { CALLED_AS, type CalledAs } from '@concert/contracts';
 import { enumOf } from '@concert/kernel';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -6,6 +7,7 @@ export const DESK_ITEM_KINDS = [
   'AGENDA_PROPOSAL',
   'PROGRESS_DUE',
   'ACTIVITY_LATE',
+  'MENTION',
   'UNREAD_THREAD',
   'MEETING',
 ] as const;
@@ -16,6 +18,23 @@ const DeskItemKindEnum = enumOf(
   DESK_ITEM_KINDS,
   'What is to be done with a row of the desk.',
 );
+
+const CalledAsEnum = enumOf(
+  'CalledAs',
+  CALLED_AS,
+  'As what somebody is called in a post: by name, with their entity, or with others who sit in a body.',
+);
+
+@ObjectType('DeskMention', { description: 'How a post calls the viewer.' })
+export class DeskMentionType {
+  @Field(() => Int, { description: 'The number of the post in its thread.' }) seq: number;
+  @Field(() => CalledAsEnum) calledAs: CalledAs;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the body whose seats are called; null for a person or an entity.',
+  })
+  seatsOf: string | null;
+}
 
 @ObjectType('DeskItem', { description: 'One thing that waits for the viewer, or comes next.' })
 export class DeskItemType {
@@ -31,6 +50,8 @@ export class DeskItemType {
   @Field() title: string;
   @Field(() => String, { nullable: true }) detail: string | null;
   @Field(() => Int, { nullable: true, description: 'How many posts are unread.' }) count?: number | null;
+  @Field(() => DeskMentionType, { nullable: true, description: 'For a mention.' })
+  mention?: DeskMentionType | null;
   @Field(() => ID, { description: 'The request, item, activity, thread or meeting itself.' })
   subjectId: string;
 }

@@ -9,6 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { inLocale } from '../notice/teller.js';
 import type { DeskRow } from './desk-row.js';
 import type { DeskItemKind, DeskItemType } from './desk.type.js';
+import { MentionRows } from './mention-rows.js';
 
 type Row = DeskRow<DeskItemType>;
 
@@ -20,11 +21,12 @@ export class WaitingRows {
     private readonly entities: EntityLoaders,
     private readonly meetings: MeetingsForDesk,
     private readonly activities: ActivitiesToAnswerFor,
+    private readonly mentions: MentionRows,
     private readonly unread: Unread,
     private readonly persons: PersonService,
   ) {}
 
-  /** Requests and proposals to decide first, then reports, then what is unread; the oldest of each kind first. */
+  /** Requests and proposals to decide first, then reports, then what one is called to read, then what else is unread; the oldest of each kind first. */
   async of(viewer: Viewer, atMost: number): Promise<Row[]> {
     const { locale } = await this.persons.get(viewer.personId);
     const parts = await Promise.all([
@@ -32,6 +34,7 @@ export class WaitingRows {
       this.proposals(viewer, atMost),
       this.reports(viewer, locale, 'ACTIVITY_LATE'),
       this.reports(viewer, locale, 'PROGRESS_DUE'),
+      this.mentions.of(viewer, atMost),
       this.threads(viewer, atMost),
     ]);
     return parts.flatMap((part) => part.slice(0, atMost));

@@ -71,7 +71,8 @@ export class CalledPersons {
   }
 }
 
-const sameCode = (code: string, written: string): boolean => code.toLowerCase() === written.toLowerCase();
+export const sameCode = (code: string, written: string): boolean =>
+  code.toLowerCase() === written.toLowerCase();
 
 export const personsOf = (seats: readonly SeatCalled[]): string[] =>
   seats.flatMap(({ personId }) => (personId === null ? [] : [personId]));

@@ -1,11 +1,10 @@
 import { Acts, EventHandlers } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { postAdded, postEdited } from '../post/post.events.js';
+import { postAdded, postEdited, postMentions } from '../post/post.events.js';
 import { PostStore } from '../post/post.store.js';
 import { placeOf, threadStarted } from '../thread/thread.events.js';
 import { ThreadStore } from '../thread/thread.store.js';
 import { CalledPersons } from './called-persons.js';
-import { postMentions } from './mention.events.js';
 import { MentionStore } from './mention.store.js';
 import { mentionsIn } from './mentions-in.js';
 

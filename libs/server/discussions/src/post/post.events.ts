@@ -11,3 +11,7 @@ export const postEdited = defineEvent<ThreadPlace & { postId: string; seq: numbe
 );
 /** Posts have left a thread or come to its end; told once for each of the two. */
 export const postsMoved = defineEvent<ThreadPlace>('discussions.postsMoved');
+/** A post, new or changed, calls persons it had not called before. */
+export const postMentions = defineEvent<
+  ThreadPlace & { postId: string; seq: number; authorId: string; personIds: string[] }
+>('discussions.postMentions');

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DateText, DateTime } from '@concert/web-ui';
@@ -17,11 +18,11 @@ interface DeskItemRowProps {
 /** One thing that waits or comes: what it is, whose it is, by when. */
 export function DeskItemRow({ item, path, act }: DeskItemRowProps) {
   const { t } = useTranslation('desk');
-  const { kind, title, detail, at, day, count, body, entity } = item;
+  const { kind, title, detail, at, day, count, body, entity, mention } = item;
   return (
     <div className={classes.row}>
       <p className={classes.kind}>
-        {t(`kind.${kind}`)}
+        <bdi>{mention?.author ? howCalled(t, mention, mention.author.name) : t(`kind.${kind}`)}</bdi>
         {body && (
           <>
             {' · '}
@@ -56,4 +57,13 @@ export function DeskItemRow({ item, path, act }: DeskItemRowProps) {
       {act && <div className={classes.acts}>{act}</div>}
     </div>
   );
+}
+
+/** Who calls the viewer, and as what. */
+function howCalled(
+  t: TFunction<'desk'>,
+  { calledAs, seatsOf }: NonNullable<DeskItem['mention']>,
+  name: string,
+): string {
+  return t(`mention.${calledAs}`, { name, body: seatsOf });
 }

@@ -6,6 +6,7 @@ import { Columns, DataList, DateTime, EmptyState, PageHeader, Section } from '@c
 import { Answer } from '../../../apollo/Answer';
 import { useFeatures } from '../../../assembly/FeaturesContext';
 import { useSubjectPath } from '../../../assembly/use-subject-path';
+import { postPath } from '../../discussions/public';
 import { useViewer } from '../../identity/public';
 import { DeskChangeRow } from '../components/DeskChangeRow';
 import { DeskItemRow } from '../components/DeskItemRow';
@@ -49,7 +50,11 @@ function Waiting({ items, onDone }: { items: readonly DeskItem[]; onDone: () => 
           {(item) => (
             <DeskItemRow
               item={item}
-              path={pathOf(item.kind, item.subjectId, item.body?.code ?? null)}
+              path={
+                item.mention
+                  ? postPath(item.subjectId, item.mention.seq)
+                  : pathOf(item.kind, item.subjectId, item.body?.code ?? null)
+              }
               act={<Suspense>{actOn(item)}</Suspense>}
             />
           )}
