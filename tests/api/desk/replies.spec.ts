@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Mailbox, ReplyWorker } from '@concert/desk';
+import { Digests, Mailbox, ReplyWorker } from '@concert/desk';
 import type { TestClient, TestServer } from '@concert/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CLOSE, MERGE, POST, post, relabel, startThread, THREAD } from '../discussions/thread-acts.js';
-import { day, END_SEAT } from '../governance/operations.js';
+import { day, END_SEAT, SET_OPTIONS } from '../governance/operations.js';
 import { startTestServer } from '../server.js';
 import { header, MailServer, part } from './mail-server.js';
 import { converse, DOMAIN, handled, INBOUND, MailProgram, replyAddress } from './reply-mails.js';
@@ -27,6 +27,7 @@ const PIXEL = Buffer.from(
 );
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOG = '{ inboundMails(first: 1) { edges { node { id state reason sender attempts person { id } } } } }';
+const FOLLOW = `mutation ($input: ChooseThreadLevelInput!) { chooseThreadLevel(input: $input) { id } }`;
 const RETRY = 'mutation ($input: RetryInboundMailInput!) { retryInboundMail(input: $input) { id state } }';
 
 /** A thread whose member was mentioned in it, and the address that the mail about it is answered to. */
@@ -177,6 +178,55 @@ describe('a reply by mail', () => {
   });
 });
 
+describe('a mail says that it can be answered', () => {
+  it('only to those whose answer would be posted', async () => {
+    const { people, chair, thread } = await setting();
+    const calls = (person: { id: string }) => post(chair, thread.id, `[@you](/people/${person.id})`);
+    await calls(people.O);
+    await server.deliverEvents();
+    const toObserver = mails.to(people.O.email).at(-1);
+    expect(toObserver && header(toObserver, 'Reply-To')).toBeUndefined();
+    expect(toObserver && part(toObserver, 'text/plain')).not.toContain('Reply above this line');
+  });
+
+  it('in a digest for each discussion, where it is told of', async () => {
+    const { body, people, chair, thread } = await setting();
+    const member = await server.as(people.M);
+    const closed = await startThread(chair, body, { title: 'Settled' });
+    const secret = await startThread(chair, body, { title: 'Names & numbers' });
+    for (const { id } of [thread, closed, secret])
+      await member.query(FOLLOW, { input: { threadId: id, level: 'ALL' } });
+    const now = server.clock.now();
+    try {
+      for (const { id } of [thread, closed, secret]) await post(chair, id, 'More.');
+      await server.deliverEvents();
+      await chair.query(CLOSE, { input: { id: closed.id, version: closed.version, closed: true } });
+      await relabel(chair, secret, 'BODY', { classification: 'CONFIDENTIAL' });
+      server.clock.set(new Date(now.getTime() + DAY_MS));
+      await server.app.get(Digests).queueDue();
+      await server.deliverEvents();
+    } finally {
+      server.clock.set(now);
+    }
+    const digest = mails.to(people.M.email).at(-1);
+    if (!digest) throw new Error('Nothing was mailed.');
+    expect(header(digest, 'Reply-To')).toBeUndefined();
+    const text = part(digest, 'text/plain') ?? '';
+    const addresses = [...text.matchAll(/^Answer by mail: (\S+)$/gm)].map(([, address]) => address ?? '');
+    expect(addresses).toHaveLength(2);
+    expect(text).not.toMatch(/Settled.*\n.*\nAnswer by mail/);
+    const html = part(digest, 'text/html') ?? '';
+    for (const address of addresses)
+      expect(html).toContain(`href="mailto:${address.replace('+', '%2B')}?subject=Re%3A%20`);
+    expect(html).toContain('?subject=Re%3A%20Annex%20II"');
+    expect(html).not.toContain('numbers');
+
+    for (const address of addresses) await program.reply(people.M, address, 'From the digest.');
+    expect(await said(chair, thread.id)).toContain('From the digest.');
+    expect((await said(chair, secret.id)).at(-1)).toBe('From the digest.');
+  });
+});
+
 describe('a reply that cannot be posted is given back with the reason and its text', () => {
   it('when the thread was closed, or became part of another', async () => {
     const { people, chair, thread, address } = await setting();
@@ -206,14 +256,19 @@ describe('a reply that cannot be posted is given back with the reason and its te
   });
 
   it('when its writer lost the seat, or reads there and does not speak', async () => {
-    const { people, chair, thread, address } = await setting();
+    const { body, people, chair, thread, address } = await setting();
     const secretary = await server.as(people.S);
     await secretary.query(END_SEAT, { input: { seatId: people.M.seatId, until: day(), reason: 'Left' } });
     await program.reply(people.M, address, 'Still here.');
     expect(givenBack(people.M)).toMatch(/no longer read[\s\S]*Still here\./);
 
+    const options = (observersMaySpeak: boolean, version: number) => ({
+      input: { body: body.code, observersMaySpeak, version },
+    });
+    await secretary.query(SET_OPTIONS, options(true, 1));
     await post(chair, thread.id, `[@${people.O.name}](/people/${people.O.id})`);
     await server.deliverEvents();
+    await secretary.query(SET_OPTIONS, options(false, 2));
     await program.reply(people.O, replyAddress(mails, people.O), 'May I?');
     expect(givenBack(people.O)).toMatch(/cannot post[\s\S]*May I\?/);
   });

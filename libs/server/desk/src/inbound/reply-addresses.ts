@@ -1,11 +1,15 @@
+import { AnswerByMail } from '@concert/discussions';
 import { Clock, Config, Signatures } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import type { NoticeEntity } from '../notice/notice.entity.js';
 
 /** What a reply address says: which notice was mailed, and whether it may still be answered. */
 export interface ReadAddress {
   noticeId: string;
   expired: boolean;
 }
+
+type Answered = Pick<NoticeEntity, 'id' | 'personId' | 'threadId'>;
 
 const PURPOSE = 'mail.reply';
 const LOCAL = 'reply+';
@@ -24,13 +28,15 @@ export class ReplyAddresses {
     private readonly signatures: Signatures,
     private readonly config: Config,
     private readonly clock: Clock,
+    private readonly answers: AnswerByMail,
   ) {}
 
-  /** Undefined where no replies are taken by mail. */
-  async addressFor(noticeId: string): Promise<string | undefined> {
-    if (!this.config.inbound) return undefined;
+  /** Undefined where no replies are taken by mail, or none of this person to what the notice is about. */
+  async addressFor({ id, personId, threadId }: Answered): Promise<string | undefined> {
+    if (!this.config.inbound || threadId === null) return undefined;
+    if (!(await this.answers.mayAnswer(personId, threadId))) return undefined;
     const bytes = Buffer.alloc(UUID_BYTES + 2);
-    bytes.write(noticeId.replaceAll('-', ''), 'hex');
+    bytes.write(id.replaceAll('-', ''), 'hex');
     bytes.writeUInt16BE(this.today() + VALID_DAYS, UUID_BYTES);
     return `${LOCAL}${await this.signatures.seal(PURPOSE, bytes)}@${this.config.inbound.domain}`;
   }

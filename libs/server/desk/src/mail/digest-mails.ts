@@ -1,5 +1,6 @@
 import { Clock, type Composed, Mailer, wording } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ReplyAddresses } from '../inbound/reply-addresses.js';
 import { Letters } from './letters.js';
 import { type MailReader, MailReaders } from './mail-readers.js';
 import { DIGEST_OPENING, DIGEST_SUBJECT } from './mail.texts.js';
@@ -24,6 +25,7 @@ export class DigestMails implements OnModuleInit {
     private readonly readers: MailReaders,
     private readonly told: ToldNotices,
     private readonly letters: Letters,
+    private readonly addresses: ReplyAddresses,
     private readonly clock: Clock,
   ) {}
 
@@ -58,7 +60,10 @@ export class DigestMails implements OnModuleInit {
     const told: ToldNotice[] = [];
     for (const notice of await this.notices.lockAll(person.id, readable, until)) {
       const found = await this.told.find(notice, person);
-      if (found) told.push(found);
+      if (!found) continue;
+      // A digest tells of many discussions, so each of them has an address of its own.
+      const address = await this.addresses.addressFor(notice);
+      told.push(address ? { ...found, answer: { address, subject: `Re: ${found.title}` } } : found);
     }
     return told;
   }

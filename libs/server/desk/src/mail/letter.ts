@@ -1,13 +1,15 @@
 import { INTERFACE_LOCALES, type InterfaceLocale, type Locale } from '@concert/contracts';
 import { wording } from '@concert/kernel';
 import { REPLY_MARK } from '../inbound/quote-marks.js';
-import { CHOOSE, GREETING, OPEN, REPLY_ABOVE } from './mail.texts.js';
+import { ANSWER, CHOOSE, GREETING, OPEN, REPLY_ABOVE } from './mail.texts.js';
 
 /** One thing a mail tells of, with the address at which it is read. */
 export interface Told {
   heading: string;
   lines: readonly string[];
   link: string;
+  /** Where and under which subject this alone is answered, in a mail that tells of several things. */
+  answer?: { address: string; subject: string };
 }
 
 export interface Letter {
@@ -34,7 +36,14 @@ export function asText(letter: Letter): string {
     ...(answerable ? [replyLine(locale)] : []),
     wording(GREETING, locale, { name }),
     ...(opening === null ? [] : [opening]),
-    ...told.map(({ heading, lines, link }) => [`${heading}.`, ...lines, link].join('\n')),
+    ...told.map(({ heading, lines, link, answer }) =>
+      [
+        `${heading}.`,
+        ...lines,
+        link,
+        ...(answer ? [`${wording(ANSWER, locale, {})}: ${answer.address}`] : []),
+      ].join('\n'),
+    ),
     `-- \n${wording(CHOOSE, locale, {})}: ${settings}\n${stop.words}: ${stop.link}`,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -52,10 +61,12 @@ export function asHtml(letter: Letter): string {
   const { name, opening, told, settings, stop, answerable } = letter;
   const locale = spoken(letter.locale);
   const entries = told.map(
-    ({ heading, lines, link }) =>
+    ({ heading, lines, link, answer }) =>
       `<div style="${ENTRY}"><p style="margin:0 0 4px"><strong dir="auto">${escaped(heading)}</strong></p>` +
       lines.map((line) => `<p style="margin:0 0 4px" dir="auto">${escaped(line)}</p>`).join('') +
-      `<p style="margin:0">${anchor(link, wording(OPEN, locale, {}))}</p></div>`,
+      `<p style="margin:0">${anchor(link, wording(OPEN, locale, {}))}` +
+      (answer ? ` · ${anchor(mailTo(answer), wording(ANSWER, locale, {}))}` : '') +
+      '</p></div>',
   );
   const reply = answerable ? `<p style="${REPLY}" dir="auto">${escaped(replyLine(locale))}</p>` : '';
   const direction = RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr';
@@ -73,6 +84,10 @@ const replyLine = (locale: Locale): string =>
 
 const anchor = (link: string, words: string): string =>
   `<a href="${escaped(link)}" style="color:#1859a9">${escaped(words)}</a>`;
+
+// Some mail programs read a bare plus sign as a space.
+const mailTo = ({ address, subject }: NonNullable<Told['answer']>): string =>
+  `mailto:${address.replace('+', '%2B')}?subject=${encodeURIComponent(subject)}`;
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

@@ -44,6 +44,12 @@ export const REPLY_ABOVE: Texts<Nothing> = {
   ar: () => 'ردوا فوق هذا السطر: يُنشر ردكم في النقاش',
 };
 
+export const ANSWER: Texts<Nothing> = {
+  en: () => 'Answer by mail',
+  fr: () => 'Répondre par courriel',
+  ar: () => 'الرد بالبريد',
+};
+
 export const OPEN: Texts<Nothing> = {
   en: () => 'Open in Concert',
   fr: () => 'Ouvrir dans Concert',

@@ -36,7 +36,7 @@ export class NoticeMails implements OnModuleInit {
     const told = notice && (await this.told.find(notice, person));
     if (!told) return 'drop';
     const { heading, body, confidential, thread, calendar } = told;
-    const replyTo = notice.threadId === null ? undefined : await this.addresses.addressFor(notice.id);
+    const replyTo = await this.addresses.addressFor(notice);
     const why = reason && !confidential ? [wording(REASON, person.locale, { reason })] : [];
     const content = await this.letters.write(person, 'AT_ONCE', {
       subject: heading,

@@ -15,6 +15,8 @@ export interface ToldNotice extends Told, Pick<MailContent, 'thread' | 'calendar
   body: string;
   /** Nothing of it may be said but that it is. */
   confidential: boolean;
+  /** What it is about, in words that may be said. */
+  title: string;
 }
 
 type Subject = {
@@ -52,6 +54,7 @@ export class ToldNotices {
       link: `${this.config.publicUrl}${notice.link}`,
       body: words.body,
       confidential: subject.confidential ?? false,
+      title: subject.title,
       ...(subject.thread && { thread: subject.thread }),
       ...(subject.calendar && { calendar: subject.calendar }),
     };

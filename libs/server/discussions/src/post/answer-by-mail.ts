@@ -2,6 +2,7 @@ import { EntityLoaders } from '@concert/governance';
 import { conflict, forbidden, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { Speakers } from '../thread/speakers.js';
+import { ThreadLoaders } from '../thread/thread.loaders.js';
 import { ThreadService } from '../thread/thread.service.js';
 import { type SpeakingVoice, voiceKey } from '../thread/voices.js';
 import type { NewPost } from './post-writer.js';
@@ -15,17 +16,24 @@ export class AnswerByMail {
     private readonly posts: PostService,
     private readonly said: PostStore,
     private readonly threads: ThreadService,
+    private readonly rows: ThreadLoaders,
     private readonly speakers: Speakers,
     private readonly entities: EntityLoaders,
   ) {}
 
   /** By the rules of any post, and once for each id. CONFLICT `voiceUnclear` when there are several voices and none was used here before. */
   async post(personId: string, threadId: string, post: NewPost): Promise<void> {
-    // There is no session behind a mail, and none that its act could end.
-    const viewer: Viewer = { personId, sessionId: '', guest: false, ip: null };
+    const viewer = viewerByMail(personId);
     const voice = await this.voice(viewer, threadId);
     const [entity] = await this.entities.byId([voice.entityId]);
     await this.posts.postLocked(viewer, threadId, post, voiceKey(entity?.code ?? '', voice.capacity));
+  }
+
+  /** Whether an answer would be posted as things are, however many voices there are to choose from. */
+  async mayAnswer(personId: string, threadId: string): Promise<boolean> {
+    const [thread] = await this.rows.byId([threadId]);
+    if (!thread || thread.closed || thread.mergedIntoId !== null) return false;
+    return (await this.speakers.voices(viewerByMail(personId), thread)).length > 0;
   }
 
   /** The only voice, or the one last used in the thread. */
@@ -42,3 +50,6 @@ export class AnswerByMail {
     return voice;
   }
 }
+
+/** There is no session behind a mail, and none that its act could end. */
+const viewerByMail = (personId: string): Viewer => ({ personId, sessionId: '', guest: false, ip: null });
