@@ -376,6 +376,37 @@ describe('a read mark', () => {
   });
 });
 
+describe('who has seen an announcement', () => {
+  it('is counted anew by those who may read it when somebody opens it for the first time, and not when they read on', async () => {
+    const there = await room();
+    const over = { audience: 'MEMBERS', announcement: true } as const;
+    const first = await startThread(there.C.client, there.body, over);
+    const read = (threadId: string, seq: number) => there.M.client.query(READ, { input: { threadId, seq } });
+    await read(first.id, 1);
+    const readers = [there.S.ear, there.C.ear, there.V.ear, there.M.ear];
+    for (const ear of readers)
+      expect((await ear.hears('thread.seen', { threadId: first.id })).payload).toEqual({
+        threadId: first.id,
+        bodyId: there.body.id,
+      });
+    await post(there.C.client, first.id);
+    await read(first.id, 2);
+    const discussion = await startThread(there.C.client, there.body);
+    await read(discussion.id, 1);
+    const second = await startThread(there.C.client, there.body, over);
+    await read(second.id, 1);
+    for (const ear of readers) {
+      await ear.hears('thread.seen', { threadId: second.id });
+      expect(ear.heard.filter(({ name }) => name === 'thread.seen')).toHaveLength(2);
+    }
+    const compact = await fence(there);
+    for (const { ear } of [there.O, there.X]) {
+      await ear.hears('thread.started', { threadId: compact });
+      expect(ear.names).not.toContain('thread.seen');
+    }
+  });
+});
+
 function tx(work: (events: Events) => Promise<void>): Promise<void> {
   return server.app.get(Transactions).run(() => work(server.app.get(Events)));
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { ask, expect, test, unique, visit } from './journey.js';
 import { addressOf } from './pages.js';
+import { watch } from './threads.js';
 
 test('a discussion is begun on a paper: each shows the other', async ({ as }) => {
   const page = await as('chair.wg1');
@@ -47,4 +49,33 @@ test('activities and the items of an agenda can be discussed where they stand', 
       .click();
     await expect(page.getByRole('link', { name: subject })).toBeVisible();
   }
+});
+
+test('a discussion that somebody begins on a paper appears on its open page, for those who may read it', async ({
+  as,
+}) => {
+  const [chair, member] = [await as('chair.wg1'), await as('member.wg1')];
+  const { documents } = await ask<{ documents: { edges: { node: { id: string; title: string } }[] } }>(
+    member,
+    '{ documents(body: "WG1", first: 1) { edges { node { id title } } } }',
+  );
+  const { id, title: paper } = documents.edges[0]?.node ?? { id: '', title: '' };
+  await watch(member, `/documents/${id}`);
+  const begin = (title: string, audience: string) =>
+    ask(chair, 'mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }', {
+      input: {
+        body: 'WG1',
+        title,
+        audience,
+        text: 'Is it right?',
+        postId: randomUUID(),
+        anchor: { kind: 'DOCUMENT', id },
+      },
+    });
+  const [kept, open] = [unique('For officers'), unique('For the group')];
+  await begin(kept, 'OFFICERS');
+  await begin(open, 'BODY');
+  const list = member.getByRole('list', { name: `Discussions of ${paper}` });
+  await expect(list.getByRole('link', { name: open })).toBeVisible();
+  await expect(list.getByRole('link', { name: kept })).toHaveCount(0);
 });

@@ -32,7 +32,7 @@ test('an announcement says before who will be told, and afterwards which entitie
   await expect(member.getByRole('textbox', { name: 'First post' })).toBeVisible();
   await expect(member.getByRole('checkbox', { name: 'Announcement' })).toHaveCount(0);
 
-  await chair.reload();
+  // Nobody has loaded anything again.
   await chair.getByRole('button', { name: /^Seen by 2 of \d+ entities$/ }).click();
   const who = chair.getByRole('dialog', { name: 'Who has seen it' });
   await expect(who.getByRole('list', { name: 'Have seen it' }).getByRole('listitem')).toHaveCount(2);

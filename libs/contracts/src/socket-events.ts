@@ -14,7 +14,13 @@ export interface ServerToClientEvents {
   'post.edited': (event: { threadId: string; bodyId: string; postId: string; seq: number }) => void;
   /** Posts of the thread went to another one, or came to its end: its posts are to be fetched again. */
   'posts.moved': (event: { threadId: string; bodyId: string }) => void;
-  'thread.started': (event: { threadId: string; bodyId: string; audience: Audience }) => void;
+  /** `anchored`: it hangs on a document, an agenda item or an activity, which whoever may read that asks for. */
+  'thread.started': (event: {
+    threadId: string;
+    bodyId: string;
+    audience: Audience;
+    anchored: boolean;
+  }) => void;
   'thread.changed': (event: { threadId: string; bodyId: string }) => void;
   /** It stands in another body, and the receiver may read it there. */
   'thread.moved': (event: { threadId: string; bodyId: string; from: string }) => void;
@@ -24,6 +30,8 @@ export interface ServerToClientEvents {
   'thread.lost': (event: { threadId: string; bodyId: string }) => void;
   /** The receiver's own read mark moved, perhaps on another device. */
   'thread.read': (event: { threadId: string; bodyId: string; seq: number }) => void;
+  /** More have seen an announcement that the receiver may read. */
+  'thread.seen': (event: { threadId: string; bodyId: string }) => void;
   /** Somebody looks at a thread that the receiver looks at too, writes in it, or has gone; one visitor is one window. */
   'thread.presence': (event: ThreadPresence) => void;
   'document.changed': (event: { documentId: string; bodyId: string }) => void;

@@ -22,6 +22,7 @@ import { PostAttachments } from './attachment/post-attachments.js';
 import { PostUploaders } from './attachment/post-uploaders.js';
 import { ReadableAttachments } from './attachment/readable-attachments.js';
 import { AnnouncementLoaders } from './announcement/announcement.loaders.js';
+import { SeenSoon } from './announcement/seen-soon.js';
 import { AnnouncementStore } from './announcement/announcement.store.js';
 import {
   BodyAnnounceField,
@@ -215,6 +216,7 @@ export const DISCUSSIONS_ENTITIES = [
     ReplyDraftListener,
     ReplyDraftResolver,
     AnnouncementStore,
+    SeenSoon,
     AnnouncementLoaders,
     ThreadSeenField,
     HearingEntityFields,

@@ -1,6 +1,7 @@
 import { audienceRoom } from '@concert/governance';
 import { EventHandlers, personRoom, Realtime } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SeenSoon } from './announcement/seen-soon.js';
 import { guestRoom } from './guest/guests.js';
 import { postAdded, postEdited, postsMoved } from './post/post.events.js';
 import { threadRead } from './read-mark/read-mark.events.js';
@@ -14,6 +15,7 @@ export class DiscussionsRealtime implements OnModuleInit {
     private readonly handlers: EventHandlers,
     private readonly realtime: Realtime,
     private readonly threads: ThreadStore,
+    private readonly seen: SeenSoon,
   ) {}
 
   onModuleInit(): void {
@@ -28,9 +30,9 @@ export class DiscussionsRealtime implements OnModuleInit {
         realtime.emit(room, 'post.edited', { threadId, bodyId, postId, seq }),
       ),
     );
-    handlers.onLive(threadStarted, 'discussions.sockets', ({ threadId }) =>
+    handlers.onLive(threadStarted, 'discussions.sockets', ({ threadId, anchored }) =>
       this.toReaders(threadId, (room, { bodyId, audience }) =>
-        realtime.emit(room, 'thread.started', { threadId, bodyId, audience }),
+        realtime.emit(room, 'thread.started', { threadId, bodyId, audience, anchored }),
       ),
     );
     handlers.onLive(threadChanged, 'discussions.sockets', ({ threadId }) =>
@@ -55,9 +57,10 @@ export class DiscussionsRealtime implements OnModuleInit {
         realtime.emit(room, 'posts.moved', { threadId, bodyId }),
       ),
     );
-    handlers.onLive(threadRead, 'discussions.sockets', async ({ personId, ...mark }) =>
-      realtime.emit(personRoom(personId), 'thread.read', mark),
-    );
+    handlers.onLive(threadRead, 'discussions.sockets', async ({ personId, seen, ...mark }) => {
+      realtime.emit(personRoom(personId), 'thread.read', mark);
+      if (seen) this.seen.note(mark.threadId);
+    });
   }
 
   /** Tells those who could read a thread and cannot any more, and those who can now and could not. */

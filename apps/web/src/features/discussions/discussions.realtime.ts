@@ -1,11 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
-import { AFRESH, refresh, refreshQueries } from '../../apollo/refresh';
+import { AFRESH, type Change, refresh, refreshQueries } from '../../apollo/refresh';
 import type { RealtimeSource } from '../../assembly/feature';
 import { personNow } from '../identity/public';
 import { askAgainForPosts } from './fetch-posts';
 import { loseThread } from './lost-thread';
 import { outboxOf } from './outboxes';
-import { PostsDocument, ThreadDocument } from './thread.generated';
+import { PostsDocument, SeenByDocument, ThreadDocument } from './thread.generated';
 import { UnreadInBodiesDocument } from './threads.generated';
 
 /** Numbers that a thread in the cache can count on by itself. */
@@ -66,6 +66,15 @@ const isHere = (client: ApolloClient, type: string, id: string): boolean => {
   return key !== undefined && key in (client.cache.extract() as Record<string, unknown>);
 };
 
+/** What has been shown with the discussions that hang on it. */
+const anchors = (client: ApolloClient): Change[] =>
+  Object.values(client.cache.extract() as Record<string, { __typename?: string; id?: string }>).flatMap(
+    (thing) =>
+      'threads' in thing && thing.__typename && thing.id
+        ? [{ type: thing.__typename, id: thing.id, field: 'threads' }]
+        : [],
+  );
+
 export const listen: RealtimeSource['listen'] = (live, client) => {
   const recount = recounting(client);
   const person = personNow(client);
@@ -83,7 +92,14 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
     // What could not be fetched now is fetched when the page is opened again.
     client.query({ query: PostsDocument, variables, ...AFRESH }).catch(() => undefined);
   });
-  live.on('thread.started', ({ bodyId }) => recount(bodyId));
+  live.on('thread.started', ({ bodyId, anchored }) => {
+    recount(bodyId);
+    if (anchored) refresh(client, anchors(client));
+  });
+  live.on('thread.seen', ({ threadId }) => {
+    refresh(client, [{ type: 'Thread', id: threadId, field: 'seenBy' }]);
+    refreshQueries(client, [SeenByDocument]);
+  });
   live.on('thread.changed', ({ threadId }) =>
     refresh(client, [{ type: 'Thread', id: threadId }, { root: 'threads' }]),
   );
@@ -99,7 +115,7 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
   });
   live.on('thread.gained', ({ bodyId }) => {
     recount(bodyId);
-    refresh(client, [{ root: 'threadsMoved' }]);
+    refresh(client, [{ root: 'threadsMoved' }, ...anchors(client)]);
     // Whoever stands before its closed door is let in.
     void client.refetchQueries({ include: [ThreadDocument] });
   });

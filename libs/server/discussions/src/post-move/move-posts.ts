@@ -41,7 +41,7 @@ export class MovePosts {
       const { left, moved } = await this.take(source, target, chosen.postIds);
       // Nothing would be split: that is a matter of its title.
       if (left === 0) throw conflict('nothingLeft');
-      this.acts.tell(threadStarted({ ...placeOf(moved), authorId: viewer.personId }));
+      this.acts.tell(threadStarted({ ...placeOf(moved), authorId: viewer.personId, anchored: false }));
       return moved;
     });
   }

@@ -18,12 +18,12 @@ export class AllReadStore {
     bodyIds: string[],
     { since, until }: { since: Date; until: Date },
     now: Date,
-  ): Promise<{ threadId: string; bodyId: string; seq: number }[]> {
+  ): Promise<{ threadId: string; bodyId: string; seq: number; seen: boolean }[]> {
     const [threads, values] = this.database
       .of(ThreadEntity)
       .createQueryBuilder('thread')
       .select('thread.id AS id, thread.body_id AS body_id, thread.last_seq AS last_seq')
-      .addSelect('thread.last_post_at AS last_post_at')
+      .addSelect('thread.last_post_at AS last_post_at, thread.announcement AS announcement')
       .where('thread.body_id = ANY(:bodyIds) AND thread.last_post_at > :since', { bodyIds, since })
       .andWhere('thread.merged_into_id IS NULL')
       .andWhere(...labelClause('thread', readable))
@@ -31,7 +31,7 @@ export class AllReadStore {
     const given = (place: number): string => `$${values.length + place}`;
     return this.database.query(
       `WITH reached AS (
-         SELECT threads.id, threads.body_id, CASE WHEN last_post_at <= ${given(2)}::timestamptz THEN last_seq
+         SELECT threads.id, threads.body_id, threads.announcement, CASE WHEN last_post_at <= ${given(2)}::timestamptz THEN last_seq
            ELSE (${firstAfter('threads.id', `${given(2)}::timestamptz`)}) - 1 END AS seq
          FROM (${threads}) AS threads
        ), moved AS (
@@ -39,9 +39,9 @@ export class AllReadStore {
          SELECT ${given(1)}::uuid, id, seq, ${given(3)}::timestamptz FROM reached WHERE seq > 0
          ON CONFLICT (person_id, thread_id) DO UPDATE SET seq = excluded.seq, read_at = excluded.read_at
            WHERE mark.seq < excluded.seq
-         RETURNING thread_id, seq
+         RETURNING thread_id, seq, xmax = 0 AS first
        )
-       SELECT thread_id AS "threadId", reached.body_id AS "bodyId", moved.seq FROM moved JOIN reached ON reached.id = moved.thread_id`,
+       SELECT thread_id AS "threadId", reached.body_id AS "bodyId", moved.seq, moved.first AND reached.announcement AS seen FROM moved JOIN reached ON reached.id = moved.thread_id`,
       [...(values as unknown[]), personId, until, now],
     );
   }

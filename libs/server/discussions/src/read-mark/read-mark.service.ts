@@ -20,11 +20,17 @@ export class ReadMarkService {
     return this.tx.run(async () => {
       const thread = await this.threads.getFor(viewer, threadId);
       const read = Math.min(seq, thread.lastSeq);
-      const moved =
-        read > 0 && (await this.marks.advance(viewer.personId, thread.id, read, this.clock.now()));
+      const { personId } = viewer;
+      const moved = read > 0 ? await this.marks.advance(personId, thread.id, read, this.clock.now()) : null;
       if (moved)
         this.events.add(
-          threadRead({ personId: viewer.personId, threadId: thread.id, bodyId: thread.bodyId, seq: read }),
+          threadRead({
+            personId,
+            threadId: thread.id,
+            bodyId: thread.bodyId,
+            seq: read,
+            seen: thread.announcement && moved.first,
+          }),
         );
       return thread;
     });

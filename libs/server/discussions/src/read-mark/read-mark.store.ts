@@ -42,15 +42,21 @@ const LEFT_UNREAD = `
 export class ReadMarkStore {
   constructor(private readonly database: Database) {}
 
-  /** Moves the mark forward, never back; true when it moved. */
-  async advance(personId: string, threadId: string, seq: number, now: Date): Promise<boolean> {
-    const rows = await this.database.query<object>(
+  /** Moves the mark forward, never back; null when it did not move. */
+  async advance(
+    personId: string,
+    threadId: string,
+    seq: number,
+    now: Date,
+  ): Promise<{ /** Nothing of the thread was read before. */ first: boolean } | null> {
+    // A row that was there before carries the number of the transaction that held it.
+    const [moved] = await this.database.query<{ first: boolean }>(
       `INSERT INTO read_mark AS m (person_id, thread_id, seq, read_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (person_id, thread_id) DO UPDATE SET seq = excluded.seq, read_at = excluded.read_at WHERE m.seq < excluded.seq
-       RETURNING seq`,
+       RETURNING xmax = 0 AS first`,
       [personId, threadId, seq, now],
     );
-    return rows.length > 0;
+    return moved ?? null;
   }
 
   /** One's own post is read when everything before it was. */

@@ -49,7 +49,8 @@ export class StartThread {
       const thread = await this.threads.add(this.newThread(viewer, body.id, input));
       if (input.anchor) await this.anchors.hang(viewer, thread, input.anchor);
       const first = await this.writer.write(viewer, thread, voice, post);
-      this.acts.tell(threadStarted({ ...placeOf(thread), authorId: viewer.personId }));
+      const anchored = Boolean(input.anchor);
+      this.acts.tell(threadStarted({ ...placeOf(thread), authorId: viewer.personId, anchored }));
       return { ...thread, lastSeq: first.seq, lastPostAt: first.createdAt };
     });
   }

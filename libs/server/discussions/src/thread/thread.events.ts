@@ -8,7 +8,9 @@ export interface ThreadPlace {
   audience: Audience;
 }
 
-export const threadStarted = defineEvent<ThreadPlace & { authorId: string }>('discussions.threadStarted');
+export const threadStarted = defineEvent<
+  ThreadPlace & { authorId: string; /** It hangs on something. */ anchored: boolean }
+>('discussions.threadStarted');
 /** Its title changed, or it was pinned, closed or the opposite. */
 export const threadChanged = defineEvent<ThreadPlace>('discussions.threadChanged');
 /**
