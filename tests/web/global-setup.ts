@@ -1,34 +1,11 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { freePort, startProduct } from '../../tools/product.mjs';
+import { startDemonstration } from './demonstration.js';
 
-/** Starts the product as a stranger would, with the demonstration story, in a folder that is thrown away. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'concert-web-'));
-  // Run by root, PostgreSQL works under another account, which has to get in here.
-  await chmod(folder, 0o755);
-  const { DATABASE_URL: _theirs, REDIS_URL: _queue, SMTP_URL: _mail, ...inherited } = process.env;
-  const product = await startProduct({
-    env: {
-      ...inherited,
-      DATA_DIR: folder,
-      PORT: String(await freePort()),
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'warn',
-    },
-    postgres: { persistent: false, tuning: 'test' },
-  });
-  const tearDown = async (): Promise<void> => {
-    await product.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-  if (!(await product.ready)) {
-    await tearDown();
-    throw new Error('The product did not become ready: what it said stands above.');
-  }
-  process.env.CONCERT_URL = product.url;
+  const { url, folder, stop } = await startDemonstration();
+  process.env.CONCERT_URL = url;
   process.env.CONCERT_SESSIONS = path.join(folder, 'sessions');
   await mkdir(process.env.CONCERT_SESSIONS);
-  return tearDown;
+  return stop;
 }

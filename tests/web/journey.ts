@@ -30,7 +30,10 @@ const EXPECTED_WHEN = {
 type SignedIn = (account: string, options?: BrowserContextOptions) => Promise<Page>;
 
 interface Journey {
-  /** A browser of its own in which that person of the demonstration (`chair.wg1`) is signed in. */
+  /**
+   * A browser of its own in which that person of the demonstration (`chair.wg1`) is signed in: at the product of the
+   * run, or at the one whose `baseURL` is among the options.
+   */
   as: SignedIn;
   /** The same for journeys that only look: their pages share a browser, which need not load the application anew. */
   looking: SignedIn;
@@ -57,7 +60,10 @@ export const test = base.extend<
   as: async ({ browser, complaints }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (account, options) => {
-      const context = await browser.newContext({ ...options, storageState: await sessionOf(account) });
+      const context = await browser.newContext({
+        ...options,
+        storageState: await sessionOf(account, options),
+      });
       opened.push(context);
       listen(context, complaints);
       return context.newPage();
@@ -71,7 +77,7 @@ export const test = base.extend<
         const key = JSON.stringify([account, options]);
         let context = opened.get(key);
         if (!context) {
-          context = await browser.newContext({ ...options, storageState: await sessionOf(account) });
+          context = await browser.newContext({ ...options, storageState: await sessionOf(account, options) });
           opened.set(key, context);
         }
         return context;
@@ -109,10 +115,13 @@ const complaintsIn = (message: ConsoleMessage): string[] =>
  * One session for each account and run: signing in is slow on purpose, and the number of times one address may do it
  * is limited. A journey that ends sessions signs in by itself.
  */
-async function sessionOf(account: string): Promise<string> {
-  const file = path.join(process.env.CONCERT_SESSIONS ?? '', `${account}.json`);
+async function sessionOf(
+  account: string,
+  { baseURL = process.env.CONCERT_URL ?? '' }: BrowserContextOptions = {},
+): Promise<string> {
+  const file = path.join(process.env.CONCERT_SESSIONS ?? '', `${account}.${new URL(baseURL).port}.json`);
   if (existsSync(file)) return file;
-  const browser = await request.newContext({ baseURL: process.env.CONCERT_URL, extraHTTPHeaders: HEADERS });
+  const browser = await request.newContext({ baseURL, extraHTTPHeaders: HEADERS });
   const answer = await browser.post('/auth/sign-in', {
     data: { email: emailOf(account), password: PASSWORD },
   });

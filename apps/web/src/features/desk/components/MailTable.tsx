@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, DateTime, type Column } from '@concert/web-ui';
 import type { LoggedMail } from '../hooks/useMailLog';
 
-const KINDS = ['NOTICE', 'DIGEST', 'INVITATION', 'PASSWORD_RESET'] as const;
+const KINDS = ['NOTICE', 'DIGEST', 'INVITATION', 'PASSWORD_RESET', 'RETURNED_REPLY'] as const;
 
 interface MailTableProps {
   mails: readonly LoggedMail[];
