@@ -21,6 +21,8 @@ export const HEADERS = { 'apollo-require-preflight': '1' };
 /** What a skeleton says to a screen reader, in every language of the interface. */
 const LOADING = /^(Loading|Chargement en cours|جارٍ التحميل)$/;
 
+const SETTLING_MS = 10_000;
+
 /** What a browser writes into its console when a journey itself cuts the network or ends the session. */
 const EXPECTED_WHEN = {
   offline: /net::ERR_INTERNET_DISCONNECTED|WebSocket connection to .* failed/,
@@ -35,17 +37,17 @@ interface Journey {
    * run, or at the one whose `baseURL` is among the options.
    */
   as: SignedIn;
-  /** The same for journeys that only look: their pages share a browser, which need not load the application anew. */
+  /**
+   * The same for journeys that only look: one window goes from page to page and loads each anew, as whoever types
+   * addresses into it. A window of its own for each costs twice the time, most of it for starting the window.
+   */
   looking: SignedIn;
   /** What the browser may complain of in this journey, because the journey causes it. */
   expected: (keyof typeof EXPECTED_WHEN)[];
 }
 
 /** Every journey fails on an error in a browser's console, whatever else it proves: that includes refusals by the content policy. */
-export const test = base.extend<
-  Journey & { complaints: string[] },
-  { shared: (account: string, options?: BrowserContextOptions) => Promise<BrowserContext> }
->({
+export const test = base.extend<Journey & { complaints: string[] }, { window: SignedIn }>({
   expected: [[], { option: true }],
   complaints: async ({ expected }, use) => {
     const complaints: string[] = [];
@@ -70,32 +72,41 @@ export const test = base.extend<
     });
     await Promise.all(opened.map((context) => context.close()));
   },
-  shared: [
+  window: [
     async ({ browser }, use) => {
-      const opened = new Map<string, BrowserContext>();
+      const opened = new Map<string, Page>();
       await use(async (account, options) => {
         const key = JSON.stringify([account, options]);
-        let context = opened.get(key);
-        if (!context) {
-          context = await browser.newContext({ ...options, storageState: await sessionOf(account, options) });
-          opened.set(key, context);
-        }
-        return context;
+        const known = opened.get(key);
+        if (known) return known;
+        const context = await browser.newContext({
+          ...options,
+          storageState: await sessionOf(account, options),
+        });
+        const page = await context.newPage();
+        opened.set(key, page);
+        return page;
       });
-      await Promise.all([...opened.values()].map((context) => context.close()));
+      await Promise.all([...opened.values()].map((page) => page.context().close()));
     },
     { scope: 'worker' },
   ],
-  looking: async ({ shared, complaints }, use) => {
-    const opened: Page[] = [];
+  looking: async ({ window, complaints }, use) => {
+    const thrown = (error: Error) => complaints.push(thrownAs(error));
+    const said = (message: ConsoleMessage) => complaints.push(...complaintsIn(message));
+    const looked = new Set<Page>();
     await use(async (account, options) => {
-      const page = await (await shared(account, options)).newPage();
-      page.on('pageerror', (error) => complaints.push(thrownAs(error)));
-      page.on('console', (message) => complaints.push(...complaintsIn(message)));
-      opened.push(page);
+      const page = await window(account, options);
+      if (looked.has(page)) return page;
+      looked.add(page);
+      page.on('pageerror', thrown);
+      page.on('console', said);
       return page;
     });
-    await Promise.all(opened.map((page) => page.close()));
+    for (const page of looked) {
+      page.off('pageerror', thrown);
+      page.off('console', said);
+    }
   },
 });
 
@@ -183,8 +194,10 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: LOADING })).toHaveCount(0);
+  // Not `expect`, which looks again after half a second and a second: every journey waits here many times.
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: SETTLING_MS });
+  const loading = page.getByRole('status').filter({ hasText: LOADING });
+  await loading.first().waitFor({ state: 'hidden', timeout: SETTLING_MS });
 }
 
 /** A text that no other journey and no earlier run has written. */

@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
 
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+/** As wide as a window of 1280 px at 400 % zoom. */
+export const NARROW = { width: 320, height: 640 };
+
+/** Widths are matters of the style sheets alone: no code of the client asks for one, so a page need not be loaded for each. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((laidOut) => requestAnimationFrame(laidOut)));
+}
+
 /** What makes the page as a whole scroll sideways: the elements that stick out of it. Empty when it fits. */
 export function sidewaysOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {

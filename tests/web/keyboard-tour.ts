@@ -1,26 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, test, visit } from './journey.js';
-import { addressOf, PAGES, SECRETARIAT_PAGES } from './pages.js';
 
 /** More than any page has to press; a keyboard that has not come round by then is caught somewhere. */
 const MOST_PRESSES = 600;
 
-test.describe('with the keyboard alone everything there is to press is reached, seen, and left again', () => {
-  for (const place of Object.keys(PAGES)) {
-    test(`${place}, for a chair`, async ({ looking }) => {
-      await walk(await looking('chair.wg1'), place);
-    });
-  }
-
-  for (const place of Object.keys(SECRETARIAT_PAGES)) {
-    test(`${place}, for the secretariat`, async ({ looking }) => {
-      await walk(await looking('haruka.minamozuki'), place);
-    });
-  }
-});
-
-async function walk(page: Page, place: string): Promise<void> {
-  await visit(page, await addressOf(page, place));
+/** Goes once round a page with the keyboard: what has the focus and does not show it, and what it did not come to. */
+export async function tour(page: Page): Promise<{ unseen: string[]; unreached: string[] }> {
   await page.evaluate(markStops);
   const unseen: string[] = [];
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
@@ -29,8 +13,7 @@ async function walk(page: Page, place: string): Promise<void> {
     if (stop === null) break;
     if (!stop.seen) unseen.push(stop.name);
   }
-  expect(unseen, 'has the focus, and does not show it').toEqual([]);
-  expect(await page.evaluate(notReached), 'cannot be reached').toEqual([]);
+  return { unseen, unreached: await page.evaluate(notReached) };
 }
 
 /** Notes what a person with a mouse could press or type into. */
