@@ -24,6 +24,7 @@ export * from './events/event-handlers.js';
 export * from './events/events.js';
 export * from './events/live-delivery.js';
 export { type NewOutboxRow, storeEvents, type StoredEvent } from './events/outbox.store.js';
+export { BackgroundWork } from './jobs/background-work.js';
 export * from './jobs/jobs.js';
 export * from './kernel.module.js';
 export * from './limits/rate-limits.js';

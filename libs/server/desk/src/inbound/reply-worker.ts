@@ -1,4 +1,4 @@
-import { Clock, DomainError, EventHandlers, Jobs, Transactions } from '@concert/kernel';
+import { BackgroundWork, Clock, DomainError, EventHandlers, Jobs, Transactions } from '@concert/kernel';
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -22,10 +22,12 @@ const KEPT_DAYS = 90;
 @Injectable()
 export class ReplyWorker implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(ReplyWorker.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private again = false;
-  private stopped = false;
+  private readonly work = new BackgroundWork({
+    // Whoever wakes us may have a transaction open, which is not ours.
+    run: () => this.tx.outside(() => this.handleDue()),
+    failed: (error) => this.log.error({ msg: 'replies could not be read', error: String(error) }),
+    pollMs: POLL_MS,
+  });
 
   constructor(
     private readonly mails: InboundMailStore,
@@ -37,52 +39,28 @@ export class ReplyWorker implements OnModuleInit, OnApplicationBootstrap, Before
   ) {}
 
   onModuleInit(): void {
-    this.handlers.on(inboundMailTaken, 'desk.replies', async () => this.wake());
+    this.handlers.on(inboundMailTaken, 'desk.replies', async () => this.work.wake());
     this.jobs.every('desk-replies-sweep', '23 * * * *', () =>
       this.mails.forgetHandledBefore(new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS)),
     );
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
-    this.timer.unref();
-    this.wake();
+    this.work.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   /** Resolves once every mail that is due has been looked at. */
-  async settle(): Promise<void> {
-    this.wake();
-    while (this.running) await this.running;
-  }
-
-  private wake(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    // Whoever wakes us may have a transaction open, which is not ours.
-    this.running = this.tx
-      .outside(() => this.handleDue())
-      .catch((error: unknown) => this.log.error({ msg: 'replies could not be read', error: String(error) }))
-      .finally(() => {
-        this.running = undefined;
-        if (this.again) {
-          this.again = false;
-          this.wake();
-        }
-      });
+  settle(): Promise<void> {
+    return this.work.settle();
   }
 
   private async handleDue(): Promise<void> {
     let more = true;
-    while (more && !this.stopped) more = await this.handleNext();
+    while (more && !this.work.stopping) more = await this.handleNext();
   }
 
   private async handleNext(): Promise<boolean> {

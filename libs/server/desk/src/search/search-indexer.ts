@@ -1,4 +1,4 @@
-import { Clock, Transactions } from '@concert/kernel';
+import { BackgroundWork, Clock, Transactions } from '@concert/kernel';
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -24,10 +24,11 @@ const RETRY_MS = 60_000;
 @Injectable()
 export class SearchIndexer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(SearchIndexer.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private again = false;
-  private stopped = false;
+  private readonly background = new BackgroundWork({
+    run: () => this.drain(),
+    failed: (error) => this.log.error({ msg: 'search could not index', error: String(error) }),
+    pollMs: POLL_MS,
+  });
 
   constructor(
     private readonly index: SearchIndexStore,
@@ -37,16 +38,11 @@ export class SearchIndexer implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    // For what another process noted and then did not live to do.
-    this.timer = setInterval(() => this.wake(), POLL_MS);
-    this.timer.unref();
-    this.wake();
+    this.background.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.background.stop();
   }
 
   /** Has everything read again, in the background; what is found meanwhile is what was found before. */
@@ -56,30 +52,16 @@ export class SearchIndexer implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   wake(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    this.running = this.drain()
-      .catch((error: unknown) => this.log.error({ msg: 'search could not index', error: String(error) }))
-      .finally(() => {
-        this.running = undefined;
-        if (this.again) {
-          this.again = false;
-          this.wake();
-        }
-      });
+    this.background.wake();
   }
 
   /** Resolves once nothing is due any more. */
-  async settle(): Promise<void> {
-    this.wake();
-    while (this.running) await this.running;
+  settle(): Promise<void> {
+    return this.background.settle();
   }
 
   private async drain(): Promise<void> {
-    while (!this.stopped && (await this.index.hasDue(this.clock.now()))) await this.batch();
+    while (!this.background.stopping && (await this.index.hasDue(this.clock.now()))) await this.batch();
   }
 
   private async batch(): Promise<void> {
@@ -95,7 +77,7 @@ export class SearchIndexer implements OnApplicationBootstrap, BeforeApplicationS
   private async oneByOne(): Promise<void> {
     const tasks = await this.index.due(this.clock.now(), BATCH);
     for (const task of tasks) {
-      if (this.stopped) return;
+      if (this.background.stopping) return;
       try {
         await this.tx.run(async () => {
           await this.index.lock();

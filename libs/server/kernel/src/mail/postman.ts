@@ -8,6 +8,7 @@ import {
 import { Clock } from '../clock/clock.js';
 import { Transactions } from '../database/transactions.js';
 import { EventHandlers } from '../events/event-handlers.js';
+import { BackgroundWork } from '../jobs/background-work.js';
 import type { Composed } from './mail-content.js';
 import type { MailEntity } from './mail.entity.js';
 import { MailStore } from './mail.store.js';
@@ -26,10 +27,12 @@ const POLL_MS = 5_000;
 @Injectable()
 export class Postman implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(Postman.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private again = false;
-  private stopped = false;
+  private readonly work = new BackgroundWork({
+    // Whoever wakes us may have a transaction open, which is not ours.
+    run: () => this.tx.outside(() => this.sendDue()),
+    failed: (error) => this.log.error({ msg: 'mail could not be read', error: String(error) }),
+    pollMs: POLL_MS,
+  });
 
   constructor(
     private readonly mailer: Mailer,
@@ -41,49 +44,25 @@ export class Postman implements OnModuleInit, OnApplicationBootstrap, BeforeAppl
   ) {}
 
   onModuleInit(): void {
-    this.handlers.on(mailQueued, 'mail.send', async () => this.wake());
+    this.handlers.on(mailQueued, 'mail.send', async () => this.work.wake());
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
-    this.timer.unref();
-    this.wake();
+    this.work.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   /** Resolves once every mail that is due has been tried, or the mail server cannot be reached. */
-  async settle(): Promise<void> {
-    this.wake();
-    while (this.running) await this.running;
-  }
-
-  private wake(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    // Whoever wakes us may have a transaction open, which is not ours.
-    this.running = this.tx
-      .outside(() => this.sendDue())
-      .catch((error: unknown) => this.log.error({ msg: 'mail could not be read', error: String(error) }))
-      .finally(() => {
-        this.running = undefined;
-        if (this.again) {
-          this.again = false;
-          this.wake();
-        }
-      });
+  settle(): Promise<void> {
+    return this.work.settle();
   }
 
   private async sendDue(): Promise<void> {
     let next: 'next' | 'stop' = 'next';
-    while (next === 'next' && !this.stopped) next = await this.sendNext();
+    while (next === 'next' && !this.work.stopping) next = await this.sendNext();
   }
 
   private async sendNext(): Promise<'next' | 'stop'> {
