@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, settled, test, visit } from './journey.js';
 import { coveredOn, LONG, longStory, type LongStory } from './long-names.js';
-import { sidewaysOf } from './sideways.js';
+import { PHONE, resize, sidewaysOf, WIDE } from './sideways.js';
 
 interface Place {
   address: string;
@@ -49,40 +49,32 @@ const ofSecretariat = (story: LongStory): readonly Place[] => [
 ];
 
 const CASES = [
-  { kind: 'with spaces', size: { width: 390, height: 844 }, account: 'joaquim.seabrunca', dialogs: false },
-  {
-    kind: 'without a space',
-    size: { width: 390, height: 844 },
-    account: 'evander.achterhol',
-    dialogs: true,
-  },
-  {
-    kind: 'without a space',
-    size: { width: 1440, height: 900 },
-    account: 'fiorenzo.baldacchiara',
-    dialogs: false,
-  },
+  { kind: 'with spaces', sizes: [PHONE], account: 'joaquim.seabrunca', dialogs: false },
+  { kind: 'without a space', sizes: [PHONE, WIDE], account: 'evander.achterhol', dialogs: true },
 ] as const;
 
 test.describe.configure({ timeout: 300_000 });
 
-for (const { kind, size, account, dialogs } of CASES) {
-  test(`names of 200 characters ${kind} fit on every page at ${size.width} px${dialogs ? ', in its dialogs as well' : ''}, and push no control away`, async ({
+for (const { kind, sizes, account, dialogs } of CASES) {
+  const widths = sizes.map(({ width }) => `${width} px`).join(' and ');
+  test(`names of 200 characters ${kind} fit on every page at ${widths}${dialogs ? ', in its dialogs as well' : ''}, and push no control away`, async ({
     as,
   }) => {
-    const [secretariat, chair] = [
-      await as('haruka.minamozuki', { viewport: size }),
-      await as(account, { viewport: size }),
-    ];
+    const [secretariat, chair] = [await as('haruka.minamozuki'), await as(account)];
     const story = await longStory(secretariat, chair, LONG[kind]);
     for (const [page, places] of [
       [chair, ofChair(story)],
       [secretariat, ofSecretariat(story)],
     ] as const) {
       for (const { address, acts = [] } of places) {
+        await page.setViewportSize(PHONE);
         await visit(page, address);
-        await fits(page, address);
-        for (const act of dialogs ? acts : []) await dialogFits(page, act, `${address}: ${String(act)}`);
+        for (const size of sizes) {
+          await resize(page, size);
+          await fits(page, `${address} at ${size.width} px`);
+          for (const act of dialogs && size === PHONE ? acts : [])
+            await dialogFits(page, act, `${address}: ${String(act)}`);
+        }
       }
     }
   });
