@@ -7,7 +7,7 @@ import {
   type GuestOfferQuery,
 } from '../guest-link.generated';
 
-export type GuestOffer = NonNullable<GuestOfferQuery['guestOffer']>;
+type GuestOffer = NonNullable<GuestOfferQuery['guestOffer']>;
 
 /** Null when the link is unknown. */
 export function useGuestOffer(token: string): Query<GuestOffer | null> {

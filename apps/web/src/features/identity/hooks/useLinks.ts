@@ -10,7 +10,7 @@ import {
   type InvitationOfferQuery,
 } from '../links.generated';
 
-export type Offer = NonNullable<InvitationOfferQuery['invitation']>;
+type Offer = NonNullable<InvitationOfferQuery['invitation']>;
 
 /** One-time tokens stand behind the #: that part of an address reaches no server log and no other site. */
 export const useLinkToken = (): string => useLocation().hash.slice(1);
