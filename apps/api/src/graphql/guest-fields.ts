@@ -116,7 +116,7 @@ export function guestFields(): ApolloServerPlugin<RequestContext> {
 }
 
 /** The first field that no guest may ask for; null when there is none. */
-function refusedField(
+export function refusedField(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
