@@ -24,8 +24,11 @@ const fragments = new Map(
   ),
 );
 
-/** Never asked by a guest, who has no profile page and no levels, and may not know which entities saw or copied a thing. */
-const OF_MEMBERS = ['Presence', 'ThreadLevel', 'SeenBy', 'FileCopies'];
+/**
+ * Never asked by a guest, who has no profile page, no levels and no meetings, and may not know which entities saw or copied a
+ * thing.
+ */
+const OF_MEMBERS = ['Presence', 'ThreadLevel', 'SeenBy', 'FileCopies', 'MadeOfThread'];
 
 describe('what a guest may ask', () => {
   const open = rootsOpenToGuests();

@@ -61,7 +61,12 @@ export class SearchIndexer implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private async drain(): Promise<void> {
-    while (!this.background.stopping && (await this.index.hasDue(this.clock.now()))) await this.batch();
+    while (!this.background.stopping && (await this.index.hasDue(this.clock.now()))) {
+      const began = performance.now();
+      await this.batch();
+      // What is written now is looked for later.
+      await this.background.rest(performance.now() - began);
+    }
   }
 
   private async batch(): Promise<void> {

@@ -4,9 +4,9 @@ import {
   type OnApplicationBootstrap,
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
-import { setTimeout as wait } from 'node:timers/promises';
 import { Clock } from '../clock/clock.js';
 import { Transactions } from '../database/transactions.js';
+import { BackgroundWork } from '../jobs/background-work.js';
 import { EventHandlers } from './event-handlers.js';
 import { LiveDelivery } from './live-delivery.js';
 import { type Delivery, OutboxStore, type StoredEvent } from './outbox.store.js';
@@ -28,13 +28,14 @@ const GATHER_MS = 100;
 @Injectable()
 export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(EventDispatcher.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private pausing: AbortController | undefined;
-  private again = false;
-  private hurried = false;
+  private readonly work = new BackgroundWork({
+    run: () => this.run(),
+    failed: (error) => this.log.error({ msg: 'outbox could not be read', error: String(error) }),
+    gatherMs: GATHER_MS,
+    pollMs: POLL_MS,
+  });
+  private started = false;
   private tried = 0;
-  private stopped = true;
 
   constructor(
     private readonly tx: Transactions,
@@ -45,71 +46,38 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   onApplicationBootstrap(): void {
-    this.stopped = false;
-    this.timer = setInterval(() => this.wake(), POLL_MS);
-    this.timer.unref();
-    this.wake();
+    this.started = true;
+    this.work.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    this.hurried = true;
-    clearInterval(this.timer);
-    this.pausing?.abort();
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   /** What this process has just committed: told to open browsers at once, and handled soon. */
   stored(events: readonly StoredEvent[]): void {
     this.live.deliver(events);
-    this.wake();
+    // Before, not everybody has said what they want to hear.
+    if (this.started) this.work.wake();
   }
 
   /** Resolves once nothing is due any more, not even what came of what was delivered. */
   async settle(): Promise<void> {
-    this.hurried = true;
-    this.pausing?.abort();
     let before: number;
     do {
       before = this.tried;
       await this.live.settle();
-      this.wake();
-      while (this.running) await this.running;
+      await this.work.settle();
     } while (this.tried > before);
-    this.hurried = false;
   }
 
-  private wake(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    this.running = this.pause(GATHER_MS)
-      .then(() => this.drain())
-      .catch((error: unknown) => this.log.error({ msg: 'outbox could not be read', error: String(error) }))
-      .finally(() => {
-        this.running = undefined;
-        if (this.again) {
-          this.again = false;
-          this.wake();
-        }
-      });
-  }
-
-  private pause(forMs: number): Promise<void> {
-    if (this.hurried) return Promise.resolve();
-    this.pausing = new AbortController();
-    return wait(forMs, undefined, { signal: this.pausing.signal }).catch(() => undefined);
-  }
-
-  private async drain(): Promise<void> {
+  private async run(): Promise<void> {
     for (;;) {
       const began = performance.now();
       const taken = await this.deliverBatch();
       this.tried += taken;
-      if (taken < BATCH || this.stopped) return;
-      await this.pause(performance.now() - began);
+      if (taken < BATCH || this.work.stopping) return;
+      await this.work.rest(performance.now() - began);
     }
   }
 
@@ -125,13 +93,13 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
 
   /** To a handler that takes many at a time together, as long as it does not refuse them; to any other one by one. */
   private async deliver(handler: string, deliveries: readonly Delivery[]): Promise<void> {
-    if (this.stopped) return;
+    if (this.work.stopping) return;
     if (await this.handledTogether(handler, deliveries)) {
       for (const { left } of deliveries) left.delete(handler);
       return;
     }
     for (const delivery of deliveries) {
-      if (this.stopped) return;
+      if (this.work.stopping) return;
       await this.handle(handler, delivery);
     }
   }

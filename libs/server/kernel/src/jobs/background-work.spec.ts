@@ -53,4 +53,24 @@ describe('work in the background', () => {
     work.wake();
     expect(runs).toHaveLength(1);
   });
+
+  it('gathers what comes together, and rests between its steps, but not while somebody waits for it', async () => {
+    const steps: string[] = [];
+    const work: BackgroundWork = new BackgroundWork({
+      run: async () => {
+        steps.push('first');
+        await work.rest(60_000);
+        steps.push('second');
+      },
+      failed: () => undefined,
+      gatherMs: 60_000,
+      pollMs: 60_000,
+    });
+    work.wake();
+    await new Promise(setImmediate);
+    expect(steps).toEqual([]);
+    await work.settle();
+    expect(steps).toEqual(['first', 'second', 'first', 'second']);
+    await work.stop();
+  });
 });
