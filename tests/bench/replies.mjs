@@ -1,5 +1,6 @@
 // A reply: stored, numbered, counted, told to others and refused to those without the right, against one bare INSERT.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fillMembers } from './members.mjs';
 import { startBareServer } from './replies/bare.mjs';
 import { median, report } from './report.mjs';
@@ -67,6 +68,7 @@ export async function measureReplies() {
       const answered = (seconds * 1000 * CONNECTIONS) / time;
       // Whatever is refused is answered faster than what is stored.
       if (stored < answered * 0.98) throw new Error(`Of ${answered} replies ${stored} are stored.`);
+      await followed(client);
       return time;
     };
     await turn(ours, WARM_UP_SECONDS);
@@ -91,4 +93,15 @@ export async function measureReplies() {
 async function count(client, table) {
   const { rows } = await client.query(`SELECT count(*)::int AS stored FROM ${table}`);
   return rows[0].stored;
+}
+
+/** Waits until all that follows from the replies is done: it must not be done at the cost of the other side's turn. */
+async function followed(client) {
+  for (;;) {
+    const { rows } = await client.query(
+      'SELECT EXISTS (SELECT FROM outbox WHERE NOT dead) OR EXISTS (SELECT FROM search_task) AS waiting',
+    );
+    if (!rows[0].waiting) return;
+    await wait(200);
+  }
 }
