@@ -21,6 +21,7 @@ const TABLES = [
   'seat',
   'representation',
   'thread',
+  'thread_guest',
   'post',
   'document',
   'revision',
@@ -76,6 +77,19 @@ describe('the demonstration', () => {
       focalpoint: 'requestSeat',
       outsider: '',
     });
+  });
+
+  it('has a guest, who finds one discussion of group 1 and has spoken in it for no entity', async () => {
+    const client = await signIn('guest');
+    const { guestThreads } = await client.query<{ guestThreads: { id: string; unread: number }[] }>(
+      '{ guestThreads { id unread body { code } viewerCan { post } } }',
+    );
+    expect(guestThreads).toMatchObject([{ unread: 1, body: { code: 'WG1' }, viewerCan: { post: true } }]);
+    expect(await client.refusal('{ body(code: "WG1") { id } }')).toBe('FORBIDDEN');
+    const [said] = await sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM post WHERE organisation IS NOT NULL AND entity_id IS NULL AND thread_id = '${guestThreads[0]?.id}'`,
+    );
+    expect(said?.n).toBe(2);
   });
 
   it('is told once: a later start changes nothing', async () => {
@@ -179,6 +193,8 @@ describe('the demonstration', () => {
           ['progress_report', 'at'],
           ['seat_request', 'asked_at'],
           ['audit_entry', 'at'],
+          ['thread_guest', 'accepted_at'],
+          ['read_mark', 'read_at'],
           ['meeting', 'convened_at'],
         ])
           expect([table, await count(`${table} WHERE ${column} > ${morning}`, other)]).toEqual([table, 0]);

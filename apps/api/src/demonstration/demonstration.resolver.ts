@@ -4,6 +4,7 @@ import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { entityId } from '../reference-data/entities.js';
 import { DemonstrationAccountType, type DemonstrationRole, DemonstrationType } from './demonstration.type.js';
 import { CAST } from './people/cast.js';
+import { GUEST } from './threads/with-a-guest.js';
 
 /** The accounts the README names, in its order. */
 const OFFERED: readonly { key: string; as: DemonstrationRole; body: string | null }[] = [
@@ -17,7 +18,7 @@ const OFFERED: readonly { key: string; as: DemonstrationRole; body: string | nul
   { key: 'outsider', as: 'OUTSIDER', body: null },
 ];
 
-type Offered = DemonstrationAccountType & { entityCode: string };
+type Offered = DemonstrationAccountType & { entityCode: string | null };
 
 @Resolver(() => DemonstrationAccountType)
 export class DemonstrationResolver {
@@ -39,11 +40,13 @@ export class DemonstrationResolver {
         ? [{ email: `${key}@demo.example`, name: member.name, as, body, entityCode: member.entity }]
         : [];
     });
-    return { accounts };
+    const { key, name } = GUEST;
+    const guest: Offered = { email: `${key}@demo.example`, name, as: 'GUEST', body: 'WG1', entityCode: null };
+    return { accounts: [...accounts, guest] };
   }
 
   @ResolveField(() => EntityType, { nullable: true })
   entity(@Parent() { entityCode }: Offered, @Context() { loaders }: RequestContext) {
-    return loaders.by(this.entities.byId).load(entityId(entityCode));
+    return entityCode === null ? null : loaders.by(this.entities.byId).load(entityId(entityCode));
   }
 }

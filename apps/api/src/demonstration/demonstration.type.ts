@@ -9,6 +9,7 @@ export const DEMONSTRATION_ROLES = [
   'OBSERVER',
   'FOCAL_POINT',
   'OUTSIDER',
+  'GUEST',
 ] as const;
 export type DemonstrationRole = (typeof DEMONSTRATION_ROLES)[number];
 

@@ -10,6 +10,7 @@ import { Voices } from './people/voices.js';
 import { loadProgramme } from './programme/load-programme.js';
 import { loadSeats } from './seats/load-seats.js';
 import { Story } from './story.js';
+import { loadGuests } from './threads/load-guests.js';
 import { loadThreads } from './threads/load-threads.js';
 import { Trail } from './trail.js';
 
@@ -30,6 +31,7 @@ export async function loadDemonstration(database: Database, blobs: BlobStore, to
     await loadMandates(story, trail);
     const voices = await Voices.in(story);
     await loadThreads(story, voices);
+    await loadGuests(story, trail);
     await loadPapers(story, voices, files);
     await loadMeetings(story);
     await loadProgramme(story);

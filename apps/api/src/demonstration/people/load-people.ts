@@ -4,6 +4,7 @@ import { insertRows } from '../../reference-data/insert-rows.js';
 import { stableId } from '../../reference-data/stable-id.js';
 import type { Story } from '../story.js';
 import type { Act, Trail } from '../trail.js';
+import { GUEST } from '../threads/with-a-guest.js';
 import { CAST, type Member } from './cast.js';
 import { personId } from './person-id.js';
 
@@ -15,21 +16,16 @@ const LEFT_FOR = 'Took up another post.';
 /** Everyone of the cast, with an account, an entity, duties and the bodies they speak in. */
 export async function loadPeople(story: Story, trail: Trail): Promise<void> {
   const { database } = story;
-  await insertRows(
-    database,
-    'person',
-    CAST.map((member) => personRow(story, member)),
-  );
+  await insertRows(database, 'person', [...CAST.map((member) => personRow(story, member)), guestRow(story)]);
   // One hash for all: forty of them would take longer than the whole rest of the story.
   const shared = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   await insertRows(
     database,
     'password_credential',
-    CAST.map((member) => ({
-      person_id: personId(member.key),
-      hash: shared,
-      changed_at: arrival(story, member),
-    })),
+    [
+      ...CAST.map((member) => ({ key: member.key, since: arrival(story, member) })),
+      { key: GUEST.key, since: guestCame(story) },
+    ].map(({ key, since }) => ({ person_id: personId(key), hash: shared, changed_at: since })),
   );
   await insertRows(
     database,
@@ -109,8 +105,26 @@ const personRow = (story: Story, member: Member) => ({
   locale: localeOf(member),
   time_zone: member.timeZone,
   demonstration: true,
+  guest: false,
   suspended_at: left(story, member),
   created_at: arrival(story, member),
+  version: 1,
+});
+
+const guestCame = (story: Story): string => `${story.day(1 - GUEST.invitedDaysAgo)}T07:00:00Z`;
+
+const guestRow = (story: Story) => ({
+  id: personId(GUEST.key),
+  email: `${GUEST.key}@demo.example`,
+  name: GUEST.name,
+  title: GUEST.title,
+  languages: GUEST.languages,
+  locale: 'en',
+  time_zone: GUEST.timeZone,
+  demonstration: true,
+  guest: true,
+  suspended_at: null,
+  created_at: guestCame(story),
   version: 1,
 });
 

@@ -1,3 +1,4 @@
+import { stableId } from '../../reference-data/stable-id.js';
 import type { Audience, Classification, Locale } from '@concert/contracts';
 
 /** One post of the story: who, in which language, what. */
@@ -21,6 +22,9 @@ export interface Conversation {
   ended: number;
   posts: readonly Said[];
 }
+
+export const threadIdOf = ({ body, title }: Pick<Conversation, 'body' | 'title'>): string =>
+  stableId('demonstration', 'thread', body, title);
 
 const saying =
   (language: Locale) =>

@@ -7,12 +7,13 @@ import type { Voices } from '../people/voices.js';
 import type { Story } from '../story.js';
 import { BORDERS_AND_THREATS } from './borders-and-threats.js';
 import { COMMITTEE } from './committee.js';
-import type { Conversation } from './conversation.js';
+import { type Conversation, threadIdOf } from './conversation.js';
 import { JUSTICE_AND_RESOURCES } from './justice-and-resources.js';
 import { PREVENTION } from './prevention.js';
 import { reactions } from './reactions.js';
 import { RIGHTS_AND_GENDER } from './rights-and-gender.js';
 import { availability, introductions } from './routine.js';
+import { GUEST, WITH_A_GUEST } from './with-a-guest.js';
 
 const CHAIRS = {
   WG1: 'chair.wg1',
@@ -24,6 +25,9 @@ const CHAIRS = {
   WG7: 'salome.iribarnegui',
   WG8: 'adaeze.thornkolisa',
 };
+
+/** A guest speaks for no entity. */
+const NO_VOICE = { entityId: null, capacity: null };
 
 /** Threads older than this are read to the end by everyone. */
 const READ_AFTER_DAYS = 9;
@@ -73,15 +77,17 @@ function conversations(voices: Voices, chance: Chance): Conversation[] {
     ...JUSTICE_AND_RESOURCES,
     ...RIGHTS_AND_GENDER,
     ...routine,
+    WITH_A_GUEST,
   ];
 }
 
 function tell(conversation: Conversation, story: Story, voices: Voices, chance: Chance) {
   const { body, title, audience = 'BODY', classification = CLASSIFICATIONS[0] } = conversation;
-  const threadId = stableId('demonstration', 'thread', body, title);
+  const threadId = threadIdOf(conversation);
   const times = instants(conversation, story, chance);
   const posts = conversation.posts.map((said, index) => {
-    const { entityId, capacity } = voices.speaking(said.by, body, audience);
+    const guest = said.by === GUEST.key;
+    const { entityId, capacity } = guest ? NO_VOICE : voices.speaking(said.by, body, audience);
     const createdAt = times[index] ?? story.at(-1, '12:00');
     return {
       id: stableId('demonstration', 'post', threadId, index),
@@ -90,6 +96,7 @@ function tell(conversation: Conversation, story: Story, voices: Voices, chance: 
       author_id: personId(said.by),
       entity_id: entityId,
       capacity,
+      organisation: guest ? GUEST.organisation : null,
       text: said.text,
       language: said.language,
       created_at: createdAt,

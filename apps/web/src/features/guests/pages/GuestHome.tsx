@@ -12,7 +12,7 @@ export function GuestHome() {
   const threads = useGuestThreads();
   return (
     <>
-      <PageHeader title={t('home.title')} documentTitle={t('home.title')} />
+      <PageHeader title={t('home.title')} documentTitle={t('home.title')} below={t('home.hint')} />
       <Answer page query={threads}>
         {(found) =>
           found.length > 0 ? (

@@ -15,6 +15,8 @@ export interface Profile {
 
 interface ProfileFormProps {
   profile: Profile;
+  /** Nobody is told of a guest for whom and in which languages they work. */
+  guest: boolean;
   busy: boolean;
   notice: ReactNode;
   fieldError: (field: string) => string | undefined;
@@ -24,7 +26,15 @@ interface ProfileFormProps {
 
 const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
 
-export function ProfileForm({ profile, busy, notice, fieldError, onChange, onSave }: ProfileFormProps) {
+export function ProfileForm({
+  profile,
+  guest,
+  busy,
+  notice,
+  fieldError,
+  onChange,
+  onSave,
+}: ProfileFormProps) {
   const { t } = useTranslation(['identity', 'ui', 'app']);
   const set = (change: Partial<Profile>) => onChange({ ...profile, ...change });
   const submit = (event: FormEvent) => {
@@ -44,26 +54,30 @@ export function ProfileForm({ profile, busy, notice, fieldError, onChange, onSav
           onChange={(event) => set({ name: event.currentTarget.value })}
           required
         />
-        <TextInput
-          label={t('function')}
-          description={t('functionHint')}
-          value={profile.title}
-          maxLength={LIMITS.name}
-          autoComplete="organization-title"
-          error={fieldError('title')}
-          onChange={(event) => set({ title: event.currentTarget.value })}
-        />
-        <Checkbox.Group
-          label={t('languages')}
-          value={[...profile.languages]}
-          onChange={(chosen) => set({ languages: chosen.filter(isLocale) })}
-        >
-          <Group gap="sm" mt={6}>
-            {LOCALES.map((locale) => (
-              <Checkbox key={locale} value={locale} label={t(`ui:language.${locale}`)} />
-            ))}
-          </Group>
-        </Checkbox.Group>
+        {!guest && (
+          <>
+            <TextInput
+              label={t('function')}
+              description={t('functionHint')}
+              value={profile.title}
+              maxLength={LIMITS.name}
+              autoComplete="organization-title"
+              error={fieldError('title')}
+              onChange={(event) => set({ title: event.currentTarget.value })}
+            />
+            <Checkbox.Group
+              label={t('languages')}
+              value={[...profile.languages]}
+              onChange={(chosen) => set({ languages: chosen.filter(isLocale) })}
+            >
+              <Group gap="sm" mt={6}>
+                {LOCALES.map((locale) => (
+                  <Checkbox key={locale} value={locale} label={t(`ui:language.${locale}`)} />
+                ))}
+              </Group>
+            </Checkbox.Group>
+          </>
+        )}
         <NativeSelect
           label={t('app:top.language')}
           value={profile.locale}

@@ -24,7 +24,7 @@ const PortraitSection = lazy(async () => ({
 
 export function ProfilePage() {
   const { t } = useTranslation('identity');
-  const { person } = useViewer();
+  const { person, guest } = useViewer();
   return (
     <>
       <PageHeader
@@ -34,11 +34,11 @@ export function ProfilePage() {
       />
       <ProfileSection />
       <Suspense>
-        <PortraitSection />
+        {!guest && <PortraitSection />}
         <PasswordSection />
       </Suspense>
-      <NoticesSection />
-      <PresenceSection />
+      {!guest && <NoticesSection />}
+      {!guest && <PresenceSection />}
       <SessionsSection />
     </>
   );
@@ -73,7 +73,7 @@ function PresenceSection() {
 
 function ProfileSection() {
   const { t } = useTranslation(['identity', 'ui']);
-  const { person, locale, profileVersion } = useViewer();
+  const { person, locale, profileVersion, guest } = useViewer();
   const { act, busy, problem } = useUpdateProfile();
   const [saved] = useState<Profile>(() => ({
     name: person.name,
@@ -96,9 +96,10 @@ function ProfileSection() {
     announce(t('ui:saved'));
   };
   return (
-    <Section title={t('profile.about')} hint={t('profile.aboutHint')}>
+    <Section title={t('profile.about')} hint={t(guest ? 'profile.aboutHintGuest' : 'profile.aboutHint')}>
       <ProfileForm
         profile={draft.value}
+        guest={guest}
         busy={busy}
         fieldError={useFieldErrors(problem)}
         notice={
