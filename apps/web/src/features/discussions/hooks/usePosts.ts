@@ -1,4 +1,4 @@
-import { useApolloClient, useFragment } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { LIMITS } from '@concert/contracts';
 import { problemOf, type Problem } from '../../../apollo/problem';
@@ -7,7 +7,8 @@ import { nodesOf } from '../../../apollo/use-pages';
 import { useCatchUp, useLive } from '../../../realtime/use-live';
 import { lookAgain } from '../fetch-posts';
 import { stretchesOf } from '../post-window';
-import { PostsDocument, PostsHereFragmentDoc, type PostsQueryVariables } from '../thread.generated';
+import { PostsDocument, type PostsQueryVariables } from '../thread.generated';
+import { usePostsHere } from './usePostsHere';
 import type { Post } from './useThread';
 
 /** A part of a thread: from a number on, or counted back from the end. */
@@ -18,20 +19,13 @@ interface Came {
   problem: Problem | null;
 }
 
-const nothing: readonly Post[] = [];
-
 /** The posts of a thread that are here, and how to get the others. What is said meanwhile comes by itself. */
 export function usePosts(threadId: string, lastSeq: number, from: PostRange) {
   const client = useApolloClient();
   const [start] = useState(from);
   const [loading, setLoading] = useState(true);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const here = useFragment({
-    fragment: PostsHereFragmentDoc,
-    fragmentName: 'PostsHere',
-    from: { __typename: 'Thread', id: threadId },
-  });
-  const posts = here.complete ? nodesOf(here.data.posts) : nothing;
+  const { posts, outdated } = usePostsHere(threadId);
   // From then on what comes later is fetched as it comes, and is no gap.
   const [following, setFollowing] = useState(false);
   if (!following && posts.length > 0 && posts.at(-1)?.seq === lastSeq) setFollowing(true);
@@ -83,6 +77,10 @@ export function usePosts(threadId: string, lastSeq: number, from: PostRange) {
     setLoading(true);
     setAttempt(attempt + 1);
   };
+
+  useEffect(() => {
+    if (outdated) void lookAgain(stretches, load);
+  }, [outdated, stretches, load]);
 
   const catchUp = useFollowing(load, posts, stretches.at(-1)?.loaded ?? false);
   useLive('post.added', (event) => {
