@@ -1,5 +1,5 @@
 import { expect, test, unique, visit } from './journey.js';
-import { answer, post, started, watch } from './threads.js';
+import { answer, fromMenu, post, started, watch } from './threads.js';
 
 test.use({ expected: ['signedOut'] });
 
@@ -14,7 +14,7 @@ test('somebody from outside is asked into a discussion, sees that and nothing el
   const [chair, member] = [await as('chair.wg1'), await as('member.wg1')];
   const { path } = await started(chair, title, 'WG1');
   await visit(chair, path);
-  await chair.getByRole('button', { name: 'Guests …' }).click();
+  await fromMenu(chair, 'Guests …');
   const dialog = chair.getByRole('dialog', { name: 'Guests …' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Vera Lux');
   await dialog.getByRole('textbox', { name: 'E-mail address' }).fill(address);
@@ -55,8 +55,36 @@ test('somebody from outside is asked into a discussion, sees that and nothing el
   await watch(page, path);
   await expect(post(page, 'The method is sound.')).toBeVisible();
   await visit(chair, path);
-  await chair.getByRole('button', { name: 'Guests …' }).click();
+  await fromMenu(chair, 'Guests …');
   await entry.getByRole('button', { name: 'Send Vera Lux out' }).click();
   await expect(entry).toHaveCount(0);
   await expect(page.getByText('The method is sound.')).toHaveCount(0);
+});
+
+test('the guest of the demonstration reads, answers and keeps an account, and is shown no way to anything else', async ({
+  looking,
+  page,
+}) => {
+  await visit(page, '/sign-in');
+  await page.getByRole('button', { name: /^Guest of one discussion/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your discussions' })).toBeVisible();
+  await page.getByRole('link', { name: /^Case studies/ }).click();
+  await expect(post(page, 'Thank you for having me')).toBeVisible();
+  await expect(post(page, 'Thank you for having me').getByRole('button', { name: 'Edit' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'All your discussions' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your discussions' })).toBeVisible();
+
+  const phone = await looking('guest', { viewport: { width: 390, height: 844 } });
+  await visit(phone, '/');
+  await phone.getByRole('button', { name: /^Account of/ }).click();
+  await phone.getByRole('link', { name: 'Profile and sessions' }).click();
+  await expect(phone.getByRole('heading', { level: 2 })).toHaveText([
+    /^About you/,
+    /^Password/,
+    /^Where you are signed in/,
+  ]);
+  await expect(phone.getByRole('textbox', { name: 'Name' })).toHaveValue('Odalys Brandevent');
+  await phone.getByRole('button', { name: 'Save' }).click();
+  await expect(phone.getByRole('status').filter({ hasText: 'Saved' })).toBeAttached();
 });

@@ -2,11 +2,14 @@ import type { Page } from '@playwright/test';
 import { expect, settled, test, visit } from './journey.js';
 import { coveredOn, LONG, longStory, type LongStory } from './long-names.js';
 import { PHONE, resize, sidewaysOf, WIDE } from './sideways.js';
+import { fromMenu } from './threads.js';
 
 interface Place {
   address: string;
   /** What people come to do there, by what stands on the button. */
   acts?: readonly (string | RegExp)[];
+  /** The same, in the menu at the head of a discussion. */
+  inMenu?: readonly string[];
 }
 
 /** The pages on which such names stand. */
@@ -15,7 +18,7 @@ const ofChair = (story: LongStory): readonly Place[] => [
   { address: '/bodies' },
   { address: `/bodies/${story.body}`, acts: ['New terms of reference'] },
   { address: `/bodies/${story.body}/discussions`, acts: ['Start a discussion'] },
-  { address: `/threads/${story.thread}`, acts: ['Change the subject'] },
+  { address: `/threads/${story.thread}`, inMenu: ['Change the subject'] },
   { address: `/bodies/${story.body}/meetings`, acts: ['Draft a meeting'] },
   {
     address: `/meetings/${story.meeting}`,
@@ -66,14 +69,16 @@ for (const { kind, sizes, account, dialogs } of CASES) {
       [chair, ofChair(story)],
       [secretariat, ofSecretariat(story)],
     ] as const) {
-      for (const { address, acts = [] } of places) {
+      for (const { address, acts = [], inMenu = [] } of places) {
         await page.setViewportSize(PHONE);
         await visit(page, address);
         for (const size of sizes) {
           await resize(page, size);
           await fits(page, `${address} at ${size.width} px`);
-          for (const act of dialogs && size === PHONE ? acts : [])
-            await dialogFits(page, act, `${address}: ${String(act)}`);
+          if (!dialogs || size !== PHONE) continue;
+          for (const act of acts)
+            await dialogFits(page, () => click(page, act), `${address}: ${String(act)}`);
+          for (const act of inMenu) await dialogFits(page, () => fromMenu(page, act), `${address}: ${act}`);
         }
       }
     }
@@ -85,8 +90,11 @@ async function fits(page: Page, where: string): Promise<void> {
   expect.soft(await coveredOn(page), where).toEqual([]);
 }
 
-async function dialogFits(page: Page, act: string | RegExp, where: string): Promise<void> {
-  await page.getByRole('button', { name: act, exact: true }).first().click();
+const click = (page: Page, act: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name: act, exact: true }).first().click();
+
+async function dialogFits(page: Page, open: () => Promise<void>, where: string): Promise<void> {
+  await open();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading', { level: 2 }), where).toBeVisible();
   await settled(page);

@@ -1,5 +1,5 @@
 import { expect, test, unique } from './journey.js';
-import { field, post, say, started, watch } from './threads.js';
+import { field, fromMenu, post, say, started, watch } from './threads.js';
 
 test('posts that left the subject become a discussion of their own while others look: their places and addresses lead there', async ({
   as,
@@ -14,7 +14,7 @@ test('posts that left the subject become a discussion of their own while others 
   await watch(list, '/bodies/wg2/discussions');
   await expect(post(reader, 'Further away')).toBeVisible();
 
-  await chair.getByRole('button', { name: 'Move posts' }).click();
+  await fromMenu(chair, 'Move posts');
   const chosen = chair.getByRole('region', { name: 'Posts to be moved' });
   await expect(chosen.getByRole('button', { name: 'Into a new discussion' })).toBeDisabled();
   for (const number of [3, 4]) await chair.getByRole('checkbox', { name: `Choose post ${number}` }).check();
@@ -57,7 +57,7 @@ test('a discussion merged into another while someone answers in it takes them al
   await expect(list.getByRole('link', { name: title })).toBeVisible();
   await field(reader).fill('Not finished yet');
 
-  await chair.getByRole('button', { name: 'Merge into another discussion' }).click();
+  await fromMenu(chair, 'Merge into another discussion');
   const dialog = chair.getByRole('dialog', { name: 'Merge into another discussion' });
   await dialog.getByRole('textbox', { name: 'Part of the subject' }).fill(into);
   await dialog.getByRole('radio', { name: into }).check();

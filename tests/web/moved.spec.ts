@@ -1,5 +1,5 @@
 import { expect, test, unique, visit } from './journey.js';
-import { started, watch } from './threads.js';
+import { fromMenu, started, watch } from './threads.js';
 
 test('a discussion moved while others look leaves those of the old group, stands in the new one at the same address, and is found from where it was', async ({
   as,
@@ -20,7 +20,7 @@ test('a discussion moved while others look leaves those of the old group, stands
   await expect(observer.getByText('The first post.', { exact: true })).toBeVisible();
   await expect(chair.getByRole('link', { name: title })).toHaveCount(0);
 
-  await secretariat.getByRole('button', { name: 'Move to another body' }).click();
+  await fromMenu(secretariat, 'Move to another body');
   const dialog = secretariat.getByRole('dialog', { name: 'Move to another body' });
   await dialog.getByRole('combobox', { name: 'To' }).selectOption('WG3');
   await expect(dialog.getByRole('status')).toContainText('can be read by: all seats of WG3');

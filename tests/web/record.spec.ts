@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, unique, visit } from './journey.js';
-import { say, started } from './threads.js';
+import { fromMenu, say, started } from './threads.js';
 
 test('posts are chosen and copied as a document; so is the whole discussion', async ({ as }) => {
   const page = await as('nikos.pelagoverne');
   const thread = await started(page, unique('For the record'));
   await say(page, thread.id, 'To be copied');
   await visit(page, thread.path);
-  await page.getByRole('button', { name: 'Copy as record' }).click();
+  await fromMenu(page, 'Copy as record');
   const bar = page.getByRole('region', { name: 'Posts to be copied' });
   await expect(bar.getByRole('button', { name: 'Copy these (.docx)' })).toBeDisabled();
   await page.getByRole('checkbox', { name: 'Choose post 2' }).check();
@@ -23,7 +23,7 @@ test('posts are chosen and copied as a document; so is the whole discussion', as
   expect((await readFile(await chosen.path())).subarray(0, 2).toString()).toBe('PK');
   await expect(bar).toBeHidden();
 
-  await page.getByRole('button', { name: 'Copy as record' }).click();
+  await fromMenu(page, 'Copy as record');
   const [whole] = await Promise.all([
     page.waitForEvent('download'),
     bar.getByRole('link', { name: 'Copy the whole discussion (.docx)' }).click(),

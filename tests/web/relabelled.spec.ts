@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ask, expect, test, unique, visit } from './journey.js';
+import { fromMenu } from './threads.js';
 
 test.use({ expected: ['offline'] });
 
@@ -84,7 +85,7 @@ async function expectGone(page: Page, title: string): Promise<void> {
 
 /** Changes the label on the page of the discussion, and reads first whom that touches. */
 async function relabelled(page: Page, audience: string, reason: string, touched: string): Promise<void> {
-  await page.getByRole('button', { name: 'Change the label' }).click();
+  await fromMenu(page, 'Change the label');
   const dialog = page.getByRole('dialog', { name: 'Change the label' });
   await dialog.getByLabel('Who may see it').selectOption({ label: audience });
   await expect(dialog.getByRole('status')).toContainText(touched);

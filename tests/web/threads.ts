@@ -54,3 +54,9 @@ export async function watch(page: Page, address: string): Promise<void> {
   await visit(page, address);
   await connected;
 }
+
+/** Chooses what is done with a discussion from the menu at its head. */
+export async function fromMenu(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: act, exact: true }).click();
+}

@@ -8,4 +8,5 @@ const withTexts = <Props>(load: () => Promise<ComponentType<Props>>) =>
   });
 
 export const ThreadGuests = withTexts(async () => (await import('./parts/ThreadGuests')).ThreadGuests);
+export const GuestsDialog = withTexts(async () => (await import('./dialogs/GuestsDialog')).GuestsDialog);
 export const GuestHome = withTexts(async () => (await import('./pages/GuestHome')).GuestHome);

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LevelHere, NoticeLevel } from '../hooks/useLevels';
 
-const LEVELS: readonly NoticeLevel[] = ['ALL', 'MENTIONS', 'NOTHING'];
+export const LEVELS: readonly NoticeLevel[] = ['ALL', 'MENTIONS', 'NOTHING'];
 
 interface LevelSelectProps {
   level: LevelHere;

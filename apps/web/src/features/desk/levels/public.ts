@@ -9,4 +9,7 @@ const withTexts = <Props>(load: () => Promise<ComponentType<Props>>) =>
   });
 
 export const ThreadLevel = withTexts(async () => (await import('../parts/ThreadLevel')).ThreadLevel);
+export const ThreadLevelItems = withTexts(
+  async () => (await import('../parts/ThreadLevelItems')).ThreadLevelItems,
+);
 export const BodyLevel = withTexts(async () => (await import('../parts/BodyLevel')).BodyLevel);

@@ -80,7 +80,11 @@ function OpenThread({ thread }: { thread: Thread }) {
         above={
           <>
             <BodyLink body={body} />
-            {!guest && (
+            {guest ? (
+              <Anchor component={Link} to="/" inherit>
+                {t('thread.all')}
+              </Anchor>
+            ) : (
               <Anchor component={Link} to={`${bodyPath(body.code)}/discussions`} inherit>
                 {t('title')}
               </Anchor>
@@ -104,7 +108,7 @@ function OpenThread({ thread }: { thread: Thread }) {
       />
       {thread.relabellings && <LabelChanges changes={thread.relabellings} />}
       <Suspense>
-        <ThreadGuests threadId={thread.id} mayInvite={thread.viewerCan.inviteGuests} />
+        <ThreadGuests threadId={thread.id} />
       </Suspense>
       <Conversation thread={thread} choice={choice} />
       <Suspense>

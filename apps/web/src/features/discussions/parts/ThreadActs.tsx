@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { ThreadLevel } from '../../desk/levels/public';
+import { GuestsDialog } from '../../guests/public';
 import { useViewer } from '../../identity/public';
 import { COMPOSER } from '../components/Composer';
-import { useThreadActs, type Thread } from '../hooks/useThread';
-import { TurnButton } from './TurnButton';
+import type { Thread } from '../hooks/useThread';
+import { useThreadTurns } from '../hooks/useThreadTurns';
+import { ThreadMenu, type ThreadDialog } from './ThreadMenu';
 
 const MoveThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/MoveThreadDialog')).MoveThreadDialog,
@@ -24,6 +27,9 @@ const RenameThreadDialog = lazy(async () => ({
   default: (await import('../dialogs/RenameThreadDialog')).RenameThreadDialog,
 }));
 
+/** Where there is no room for buttons beside each other, all of it is in the menu. */
+const NARROW = '(max-width: 47.99em)';
+
 interface ThreadActsProps {
   thread: Thread;
   /** Begins a choice of posts to be moved, or to be copied. */
@@ -31,100 +37,55 @@ interface ThreadActsProps {
   onCopy: () => void;
 }
 
-/** What the reader may do with the thread as a whole, and what begins with a choice of its posts. */
+/** What the reader may do with the thread as a whole: what is done often in sight, the rest in a menu. */
 export function ThreadActs({ thread, onMove, onCopy }: ThreadActsProps) {
   const { t } = useTranslation('discussions');
-  const { pin, close } = useThreadActs();
   const { guest } = useViewer();
-  const [renaming, setRenaming] = useState(false);
-  const [relabelling, setRelabelling] = useState(false);
-  const [moving, setMoving] = useState(false);
-  const [merging, setMerging] = useState(false);
-  const endMerge = () => setMerging(false);
-  const { id, version, viewerCan } = thread;
-
-  const answer = () => {
-    const composer = document.getElementById(COMPOSER);
-    composer?.scrollIntoView({ block: 'end' });
-    composer?.querySelector('textarea')?.focus();
-  };
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const turns = useThreadTurns(thread);
+  const [opened, setOpened] = useState<ThreadDialog | null>(null);
+  const end = () => setOpened(null);
+  const { id, viewerCan } = thread;
+  // A guest answers, and has nothing else to do with the thread.
+  const apart = guest || !narrow;
   return (
     <>
-      {viewerCan.post && (
+      {viewerCan.post && apart && (
         <Button size="xs" onClick={answer}>
           {t('act.answer')}
         </Button>
       )}
-      {viewerCan.rename && (
-        <Button size="xs" variant="default" onClick={() => setRenaming(true)}>
-          {t('act.rename')}
+      <Suspense>{!guest && apart && <ThreadLevel threadId={id} />}</Suspense>
+      {viewerCan.close && apart && (
+        <Button size="xs" variant="default" loading={turns.close.busy} onClick={turns.close.run}>
+          {turns.close.words}
         </Button>
-      )}
-      {viewerCan.relabel && (
-        <Button size="xs" variant="default" onClick={() => setRelabelling(true)}>
-          {t('relabel.open')}
-        </Button>
-      )}
-      {viewerCan.move && (
-        <Button size="xs" variant="default" onClick={() => setMoving(true)}>
-          {t('move.open')}
-        </Button>
-      )}
-      {viewerCan.movePosts && (
-        <>
-          <Button size="xs" variant="default" onClick={onMove}>
-            {t('moved.open')}
-          </Button>
-          <Button size="xs" variant="default" onClick={() => setMerging(true)}>
-            {t('moved.merge')}
-          </Button>
-        </>
-      )}
-      {viewerCan.pin && (
-        <TurnButton
-          size="xs"
-          variant="default"
-          on={thread.pinned}
-          version={version}
-          busy={pin.busy}
-          turn={async (pinned, from) => (await pin.act({ id, pinned, version: from }))?.pinThread.version}
-          words={{
-            turnOn: t('act.pin'),
-            turnOff: t('act.unpin'),
-            on: t('act.pinned'),
-            off: t('act.unpinned'),
-          }}
-        />
-      )}
-      {viewerCan.close && (
-        <TurnButton
-          size="xs"
-          variant="default"
-          on={thread.closed}
-          version={version}
-          busy={close.busy}
-          turn={async (closed, from) => (await close.act({ id, closed, version: from }))?.closeThread.version}
-          words={{
-            turnOn: t('act.close'),
-            turnOff: t('act.open'),
-            on: t('act.closed'),
-            off: t('act.opened'),
-          }}
-        />
       )}
       {!guest && (
-        <Button size="xs" variant="default" onClick={onCopy}>
-          {t('record.open')}
-        </Button>
+        <ThreadMenu
+          thread={thread}
+          whole={narrow}
+          turns={turns}
+          onAnswer={answer}
+          onMove={onMove}
+          onCopy={onCopy}
+          onOpen={setOpened}
+        />
       )}
-      <Suspense>{!guest && <ThreadLevel threadId={id} />}</Suspense>
-      <ProblemNotice problem={pin.problem ?? close.problem} />
+      <ProblemNotice problem={turns.problem} />
       <Suspense>
-        {renaming && <RenameThreadDialog thread={thread} onClose={() => setRenaming(false)} />}
-        {merging && <MovePostsDialog thread={thread} postIds={null} onClose={endMerge} onDone={endMerge} />}
-        {moving && <MoveThreadDialog thread={thread} onClose={() => setMoving(false)} />}
-        {relabelling && <RelabelThreadDialog thread={thread} onClose={() => setRelabelling(false)} />}
+        {opened === 'rename' && <RenameThreadDialog thread={thread} onClose={end} />}
+        {opened === 'merge' && <MovePostsDialog thread={thread} postIds={null} onClose={end} onDone={end} />}
+        {opened === 'move' && <MoveThreadDialog thread={thread} onClose={end} />}
+        {opened === 'relabel' && <RelabelThreadDialog thread={thread} onClose={end} />}
+        {opened === 'guests' && <GuestsDialog threadId={id} onClose={end} />}
       </Suspense>
     </>
   );
+}
+
+function answer(): void {
+  const composer = document.getElementById(COMPOSER);
+  composer?.scrollIntoView({ block: 'end' });
+  composer?.querySelector('textarea')?.focus();
 }

@@ -1,0 +1,76 @@
+import { Button, Menu } from '@mantine/core';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ThreadLevelItems } from '../../desk/levels/public';
+import type { Thread } from '../hooks/useThread';
+import type { ThreadTurn, useThreadTurns } from '../hooks/useThreadTurns';
+
+/** What opens a window of its own. */
+export type ThreadDialog = 'rename' | 'relabel' | 'move' | 'merge' | 'guests';
+
+interface ThreadMenuProps {
+  thread: Thread;
+  /** With what otherwise stands beside it. */
+  whole: boolean;
+  turns: ReturnType<typeof useThreadTurns>;
+  onAnswer: () => void;
+  onMove: () => void;
+  onCopy: () => void;
+  onOpen: (dialog: ThreadDialog) => void;
+}
+
+/** What is done with a thread and its posts, under headings. */
+export function ThreadMenu({ thread, whole, turns, onAnswer, onMove, onCopy, onOpen }: ThreadMenuProps) {
+  const { t } = useTranslation('discussions');
+  // The menu gives the focus back to its button, so it goes to the answer after that.
+  const [answering, setAnswering] = useState(false);
+  const can = thread.viewerCan;
+  const opens = (dialog: ThreadDialog, words: string) => (
+    <Menu.Item onClick={() => onOpen(dialog)}>{words}</Menu.Item>
+  );
+  const any = can.pin || can.rename || can.relabel || can.move || can.movePosts || can.inviteGuests;
+  return (
+    <Menu
+      position={whole ? 'bottom-start' : 'bottom-end'}
+      width={280}
+      withinPortal={false}
+      // What is in it has come with the page, also when there is no network by the time it is opened.
+      keepMounted={whole}
+      onExitTransitionEnd={() => {
+        if (answering) onAnswer();
+        setAnswering(false);
+      }}
+    >
+      <Menu.Target>
+        <Button size="xs" variant="default" rightSection={<span aria-hidden>▾</span>}>
+          {t('menu.open')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        {whole && can.post && <Menu.Item onClick={() => setAnswering(true)}>{t('act.answer')}</Menu.Item>}
+        <Menu.Label>{t('menu.posts')}</Menu.Label>
+        {can.movePosts && <Menu.Item onClick={onMove}>{t('moved.open')}</Menu.Item>}
+        <Menu.Item onClick={onCopy}>{t('record.open')}</Menu.Item>
+        {any && <Menu.Label>{t('menu.thread')}</Menu.Label>}
+        {whole && can.close && <Turn turn={turns.close} />}
+        {can.pin && <Turn turn={turns.pin} />}
+        {can.rename && opens('rename', t('act.rename'))}
+        {can.relabel && opens('relabel', t('relabel.open'))}
+        {can.move && opens('move', t('move.open'))}
+        {can.movePosts && opens('merge', t('moved.merge'))}
+        {can.inviteGuests && opens('guests', t('menu.guests'))}
+        {whole && (
+          <Suspense>
+            <ThreadLevelItems threadId={thread.id} />
+          </Suspense>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const Turn = ({ turn: { words, busy, run } }: { turn: ThreadTurn }) => (
+  <Menu.Item disabled={busy} onClick={run}>
+    {words}
+  </Menu.Item>
+);
