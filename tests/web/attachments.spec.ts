@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, unique, visit } from './journey.js';
-import { field, post, started, watch } from './threads.js';
+import { field, fromPost, post, started, watch } from './threads.js';
 
 test.use({ expected: ['offline'] });
 
@@ -40,7 +40,7 @@ test('files and pictures go with a post to every open browser; withdrawn, they a
   expect(download.suggestedFilename()).toBe('Figures.txt');
 
   const mine = page.locator('#post-2');
-  await mine.getByRole('button', { name: 'Edit', exact: true }).click();
+  await fromPost(mine, 'Edit');
   await mine.getByRole('button', { name: 'Remove Figures.txt' }).click();
   await mine.getByRole('button', { name: 'Save' }).click();
   await expect(said.getByRole('link', { name: 'Figures.txt' })).toHaveCount(0);
@@ -48,7 +48,7 @@ test('files and pictures go with a post to every open browser; withdrawn, they a
   const history = there.getByRole('dialog', { name: 'What it said before' });
   await expect(history.getByRole('link', { name: 'Figures.txt' })).toBeVisible();
 
-  await mine.getByRole('button', { name: 'Withdraw' }).click();
+  await fromPost(mine, 'Withdraw');
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await expect(there.locator('#post-2')).toContainText('Withdrawn by its author.');
   await expect(there.getByRole('img', { name: 'Map of the border.png' })).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask, expect, test, unique, visit } from './journey.js';
+import { fromPost } from './threads.js';
 
 test('what a member says is put before a meeting: each end shows the other to those who may see it', async ({
   as,
@@ -14,7 +15,7 @@ test('what a member says is put before a meeting: each end shows the other to th
 
   await visit(member, `/threads/${thread.id}`);
   const said = (page: Page) => page.getByRole('article').filter({ hasText: 'We should train together.' });
-  await said(member).getByRole('button', { name: 'Put before a meeting' }).click();
+  await fromPost(said(member), 'Put before a meeting');
   const dialog = member.getByRole('dialog', { name: 'Put what was said before a meeting' });
   await dialog.getByLabel('Meeting', { exact: true }).selectOption(meeting.id);
   await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(subject);
@@ -27,7 +28,7 @@ test('what a member says is put before a meeting: each end shows the other to th
   await visit(observer, `/threads/${thread.id}`);
   await expect(said(observer)).toBeVisible();
   await expect(observer.getByText(`Proposed for ${meeting.title}`)).toHaveCount(0);
-  await expect(observer.getByRole('button', { name: 'Put before a meeting' })).toHaveCount(0);
+  await expect(observer.getByRole('button', { name: /^More on post/ })).toHaveCount(0);
 
   await visit(chair, `/meetings/${meeting.id}`);
   await expect(chair.getByText(`From post 2 of ${subject}`)).toBeVisible();

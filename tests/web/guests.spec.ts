@@ -1,5 +1,5 @@
 import { expect, test, unique, visit } from './journey.js';
-import { answer, fromMenu, post, started, watch } from './threads.js';
+import { answer, fromMenu, fromPost, post, started, watch } from './threads.js';
 
 test.use({ expected: ['signedOut'] });
 
@@ -70,7 +70,8 @@ test('the guest of the demonstration reads, answers and keeps an account, and is
   await expect(page.getByRole('heading', { level: 1, name: 'Your discussions' })).toBeVisible();
   await page.getByRole('link', { name: /^Case studies/ }).click();
   await expect(post(page, 'Thank you for having me')).toBeVisible();
-  await expect(post(page, 'Thank you for having me').getByRole('button', { name: 'Edit' })).toBeVisible();
+  await fromPost(post(page, 'Thank you for having me'), 'Edit');
+  await page.getByRole('textbox', { name: 'Your post' }).press('Escape');
   await expect(page.getByRole('button', { name: 'More', exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: 'All your discussions' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your discussions' })).toBeVisible();

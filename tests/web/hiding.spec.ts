@@ -1,5 +1,5 @@
 import { expect, test, unique } from './journey.js';
-import { post, say, started, watch } from './threads.js';
+import { fromPost, post, say, started, watch } from './threads.js';
 
 test('a post hidden with a reason says why to its author at once, and to other readers only that it is hidden', async ({
   as,
@@ -14,7 +14,7 @@ test('a post hidden with a reason says why to its author at once, and to other r
   await Promise.all([chair, author, reader].map((page) => watch(page, thread.path)));
   await expect(post(reader, 'What names persons')).toBeVisible();
 
-  await chair.locator('#post-2').getByRole('button', { name: 'Hide', exact: true }).click();
+  await fromPost(chair.locator('#post-2'), 'Hide');
   const dialog = chair.getByRole('dialog', { name: 'Hide this post?' });
   await dialog.getByLabel('Reason').fill('It names persons.');
   await dialog.getByRole('button', { name: 'Hide it' }).click();
@@ -34,7 +34,7 @@ test('a post hidden with a reason says why to its author at once, and to other r
   for (const words of ['What names persons', 'It names persons.'])
     await expect(reader.getByText(words)).toHaveCount(0);
 
-  await chair.locator('#post-2').getByRole('button', { name: 'Show again' }).click();
+  await fromPost(chair.locator('#post-2'), 'Show again');
   await expect(post(reader, 'What names persons')).toBeVisible();
   await expect(author.locator('#post-2')).not.toContainText('Hidden by');
 });

@@ -60,3 +60,9 @@ export async function fromMenu(page: Page, act: string): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: act, exact: true }).click();
 }
+
+/** Chooses what is done with a post from its menu. */
+export async function fromPost(post: Locator, act: string): Promise<void> {
+  await post.getByRole('button', { name: /^More on post/ }).click();
+  await post.page().getByRole('menuitem', { name: act, exact: true }).click();
+}

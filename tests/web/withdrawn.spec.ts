@@ -1,5 +1,5 @@
 import { expect, test, unique } from './journey.js';
-import { post, say, started, watch } from './threads.js';
+import { fromPost, post, say, started, watch } from './threads.js';
 
 test.use({ expected: ['offline'] });
 
@@ -15,7 +15,7 @@ test('a post its author withdraws is gone from another open browser at once, wit
   await elsewhere.getByRole('button', { name: 'React', exact: true }).click();
   await elsewhere.getByRole('button', { name: 'Thanks' }).click();
   await expect(here.getByRole('button', { name: 'Thanks 1' })).toBeVisible();
-  await here.getByRole('button', { name: 'Edit', exact: true }).click();
+  await fromPost(here, 'Edit');
   const editing = here.getByRole('textbox', { name: 'Your post' });
   await editing.fill('What should not have been said at all');
   await here.getByRole('button', { name: 'Save' }).click();
@@ -23,7 +23,7 @@ test('a post its author withdraws is gone from another open browser at once, wit
   const history = there.getByRole('dialog', { name: 'What it said before' });
   await expect(history).toContainText('What should not have been said');
 
-  await here.getByRole('button', { name: 'Withdraw' }).click();
+  await fromPost(here, 'Withdraw');
   const asked = page.getByRole('dialog', { name: 'Withdraw this post?' });
   await expect(asked).toContainText('This cannot be undone.');
   await asked.getByRole('button', { name: 'Withdraw it' }).click();
@@ -52,7 +52,7 @@ test('a post withdrawn while a browser had no network does not stay on its scree
   await there.context().setOffline(true);
   await expect(there.getByRole('status').filter({ hasText: 'Offline' })).toBeVisible();
   const first = page.locator('#post-1');
-  await first.getByRole('button', { name: 'Withdraw' }).click();
+  await fromPost(first, 'Withdraw');
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await expect(first).toContainText('Withdrawn by its author.');
   await expect(post(there, 'The first post.')).toBeVisible();

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateTime, Dialog } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
@@ -7,20 +5,7 @@ import { PersonLink } from '../../governance/public';
 import { useFileCopies, type Post } from '../hooks/useThread';
 
 /** Who took copies of the files of a post, for officers and secretariat. */
-export function FileCopies({ post }: { post: Post }) {
-  const { t } = useTranslation('discussions');
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
-        {t('files.copies.open')}
-      </Button>
-      {open && <CopiesDialog post={post} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function CopiesDialog({ post, onClose }: { post: Post; onClose: () => void }) {
+export function FileCopies({ post, onClose }: { post: Post; onClose: () => void }) {
   const { t } = useTranslation('discussions');
   const copies = useFileCopies(post.threadId, post.seq);
   return (

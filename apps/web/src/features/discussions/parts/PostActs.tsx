@@ -8,10 +8,8 @@ import type { Post } from '../hooks/useThread';
 import { useTranslated } from '../../../locales/translated';
 import { postPath } from '../paths';
 import { quoteOf } from '../quote';
-import { FileCopies } from './FileCopies';
-import { HidePost } from './HidePost';
 import { PostHistory } from './PostHistory';
-import { WithdrawPost } from './WithdrawPost';
+import { hasPostMenu, PostMenu } from './PostMenu';
 
 interface PostActsProps {
   post: Post;
@@ -27,8 +25,9 @@ export function PostActs({ post, onEdit, onQuote, offers }: PostActsProps) {
   const [history, setHistory] = useState(false);
   const navigate = useNavigate();
   const translated = useTranslated();
-  const { threadId, seq, text, editedAt, hidden, withdrawnAt, viewerCan } = post;
+  const { threadId, seq, text, editedAt, hidden, withdrawnAt } = post;
   const entity = post.entity ? translated(post.entity.acronym) : (post.organisation ?? '');
+  const made = text && !hidden ? offers.flatMap(({ from, act }) => (act ? [{ from, act }] : [])) : [];
   const hasHistory = editedAt !== null && withdrawnAt === null;
 
   const copy = async () => {
@@ -54,34 +53,17 @@ export function PostActs({ post, onEdit, onQuote, offers }: PostActsProps) {
           {t('post.quote')}
         </Button>
       )}
-      {text &&
-        !hidden &&
-        offers.map(
-          ({ from, act }) =>
-            act && (
-              <Button
-                key={from}
-                size="compact-xs"
-                variant="subtle"
-                onClick={() =>
-                  act.run({ id: post.id, threadId, seq, text, author: post.author.name, entity })
-                }
-              >
-                {act.label}
-              </Button>
-            ),
-        )}
-      {viewerCan.edit && (
-        <Button size="compact-xs" variant="subtle" onClick={onEdit}>
-          {t('edit.open')}
-        </Button>
-      )}
-      {viewerCan.withdraw && <WithdrawPost post={post} />}
-      {viewerCan.hide && post.attachments.length > 0 && <FileCopies post={post} />}
-      {viewerCan.hide && <HidePost post={post} />}
       <Button size="compact-xs" variant="subtle" onClick={() => void copy()}>
         {t('post.copy')}
       </Button>
+      {(made.length > 0 || hasPostMenu(post)) && (
+        <PostMenu
+          post={post}
+          onEdit={onEdit}
+          offers={made}
+          onOffer={(act) => act.run({ id: post.id, threadId, seq, text, author: post.author.name, entity })}
+        />
+      )}
       {history && hasHistory && <PostHistory post={post} onClose={() => setHistory(false)} />}
     </>
   );

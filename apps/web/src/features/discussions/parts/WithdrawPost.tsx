@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, ConfirmDialog } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
@@ -7,39 +5,27 @@ import { useWithdrawPost, type Post } from '../hooks/useThread';
 import { postAnchor } from '../paths';
 
 /** Takes one's own post back, once it was said what stays and that nobody can undo it. */
-export function WithdrawPost({ post }: { post: Post }) {
+export function WithdrawPost({ post, onClose }: { post: Post; onClose: () => void }) {
   const { t } = useTranslation('discussions');
-  const { act, busy, problem, forget } = useWithdrawPost();
-  const [asking, setAsking] = useState(false);
-  const ask = () => {
-    forget();
-    setAsking(true);
-  };
+  const { act, busy, problem } = useWithdrawPost();
   const withdraw = async () => {
     if (!(await act({ id: post.id, version: post.version }))) return;
     announce(t('withdraw.done'));
-    // The button is gone with what it was for.
+    // The menu is gone with what it was for.
     document.getElementById(postAnchor(post.seq))?.focus({ preventScroll: true });
   };
   return (
-    <>
-      <Button size="compact-xs" variant="subtle" onClick={ask}>
-        {t('withdraw.open')}
-      </Button>
-      {asking && (
-        <ConfirmDialog
-          title={t('withdraw.title')}
-          opened
-          onClose={() => setAsking(false)}
-          confirm={t('withdraw.confirm')}
-          danger
-          busy={busy}
-          problem={<ProblemNotice problem={problem} />}
-          onConfirm={() => void withdraw()}
-        >
-          {t('withdraw.hint')}
-        </ConfirmDialog>
-      )}
-    </>
+    <ConfirmDialog
+      title={t('withdraw.title')}
+      opened
+      onClose={onClose}
+      confirm={t('withdraw.confirm')}
+      danger
+      busy={busy}
+      problem={<ProblemNotice problem={problem} />}
+      onConfirm={() => void withdraw()}
+    >
+      {t('withdraw.hint')}
+    </ConfirmDialog>
   );
 }
