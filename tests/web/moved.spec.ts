@@ -39,6 +39,9 @@ test('a discussion moved while others look leaves those of the old group, stands
   await chair.getByRole('link', { name: title }).click();
   await expect(chair.getByText('The first post.', { exact: true })).toBeVisible();
   expect(new URL(chair.url()).pathname).toBe(path);
+  await expect(chair.getByRole('list', { name: 'Where it stood before' }).getByRole('listitem')).toHaveText(
+    /^Moved from WG1 by .+ as UNOCT, /,
+  );
 
   for (const page of [secretariat, chair]) {
     await visit(page, '/bodies/wg1/discussions');

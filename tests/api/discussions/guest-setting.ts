@@ -21,7 +21,7 @@ export const GUESTS =
 
 export const MINE = '{ guestThreads { id title } }';
 
-export const PAGE = `query ($id: ID!) { thread(id: $id) { id title unread readSeq merged mergedInto { id } body { id code name { en } }
+export const PAGE = `query ($id: ID!) { thread(id: $id) { id title unread readSeq merged mergedInto { id } moves { at by { name } entity { code } from { code } } body { id code name { en } }
   createdBy { id name } announcement seenBy { seen of entitiesShown } anchor { kind subjectId title { en } } viewerCan { post pin close rename relabel move movePosts inviteGuests } relabellings { id } viewerVoices { key }
   posts(last: 50) { edges { node { id seq version text organisation capacity author { id name } entity { code } viewerCan { edit react withdraw hide } reactions { kind count mine people { id name } } } } } } }`;
 

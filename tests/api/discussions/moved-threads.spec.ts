@@ -25,6 +25,8 @@ afterAll(() => server.stop());
 
 const TARGETS = 'query ($id: ID!) { threadMoveTargets(id: $id) { code } }';
 const PLACES = `query ($code: String!) { body(code: $code) { unreadThreads } desk { waiting { subjectId } changed { subjectId } } }`;
+const MOVES =
+  'query ($id: ID!) { thread(id: $id) { moves { at by { name } entity { code } from { code } } } }';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Two bodies with one person of every kind in each, and somebody who chairs the first and is vice-chair of the second. */
@@ -235,6 +237,32 @@ describe('a thread is moved', () => {
     ]);
     expect([null, 'NOT_FOUND']).toContain(refusal);
     expect((await both.query(THREAD, { id: thread.id })).thread.lastSeq).toBe(refusal === null ? 2 : 1);
+  });
+
+  it('tells its readers how it came where it stands, by whom, and for which entity then', async () => {
+    const { left, entered, here, both } = await twoBodies();
+    const thread = await startThread(both, left);
+    const movesFor = async (client: TestClient) =>
+      (await client.query(MOVES, { id: thread.id })).thread.moves;
+    expect(await movesFor(both)).toEqual([]);
+    const there = await move(both, thread, entered);
+    await move(both, await move(both, there, left), entered);
+    const { viewer } = await both.query('{ viewer { person { id name } entity { id code } } }');
+    const by = { by: { name: viewer.person.name }, entity: { code: viewer.entity.code } };
+    const moved = (from: BuiltBody) => expect.objectContaining({ ...by, from: { code: from.code } });
+    expect(await movesFor(here.O as TestClient)).toEqual([moved(left), moved(entered), moved(left)]);
+    await server.db.query(`UPDATE affiliation SET valid_until = '2020-01-01' WHERE person_id = $1`, [
+      viewer.person.id,
+    ]);
+    expect(await movesFor(here.O as TestClient)).toEqual([moved(left), moved(entered), moved(left)]);
+  });
+
+  it('does not tell its guests from where', async () => {
+    const { left, entered, both } = await twoBodies();
+    const guest = await server.build.guest(left);
+    await move(both, { id: guest.threadId, version: 1 }, entered);
+    const { thread } = await (await server.as(guest)).query(MOVES, { id: guest.threadId });
+    expect(thread.moves).toEqual([expect.objectContaining({ from: null })]);
   });
 });
 

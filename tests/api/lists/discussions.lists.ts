@@ -124,7 +124,7 @@ export const DISCUSSIONS_LISTS: ListTable = {
   },
 
   'threads that have left a body, with where they stand now': {
-    query: `query ($body: String!) { threadsMoved(body: $body) { at thread { title body { code name { en } } lastPostBy { name } } } }`,
+    query: `query ($body: String!) { threadsMoved(body: $body) { at by { name } entity { code } from { code name { en } } thread { title moves { at by { name } entity { code } from { code } } body { code name { en } } lastPostBy { name } } } }`,
     prepare: async (server) => {
       const [left, entered] = [await server.build.body(), await server.build.body()];
       const client = await server.as(await server.build.person({ secretariat: true }));

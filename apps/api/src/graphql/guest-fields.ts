@@ -43,9 +43,10 @@ const OF_GUESTS: Record<string, readonly string[]> = {
     ],
     ...['lastSeq', 'movedAway', 'postCount', 'posts', 'body', 'createdBy', 'lastPostBy', 'viewerCan'],
     ...['viewerVoices', 'relabellings', 'merged', 'mergedInto', 'unread', 'readSeq', 'guests'],
-    ...['announcement', 'seenBy', 'anchor'],
+    ...['announcement', 'seenBy', 'anchor', 'moves'],
   ],
   SeenBy: ['seen', 'of', 'entitiesShown'],
+  ThreadMove: ['id', 'at', 'by', 'entity', 'from'],
   ThreadAnchor: ['kind', 'subjectId', 'title'],
   ThreadActions: ['post', 'pin', 'close', 'rename', 'relabel', 'move', 'movePosts', 'inviteGuests'],
   ThreadRelabelling: [

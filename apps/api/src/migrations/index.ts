@@ -28,6 +28,7 @@ import { OutboxHandlers2026112217450 } from './20261122174500-outbox-handlers.js
 import { AgendaItemOrigins2026112217460 } from './20261122174600-agenda-item-origins.js';
 import { SearchOfAgendas2026112217550 } from './20261122175500-search-of-agendas.js';
 import { AgendaNews2026112218100 } from './20261122181000-agenda-news.js';
+import { ThreadMoveEntities2026112218250 } from './20261122182500-thread-move-entities.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AgendaItemOrigins2026112217460,
   SearchOfAgendas2026112217550,
   AgendaNews2026112218100,
+  ThreadMoveEntities2026112218250,
 ];

@@ -101,6 +101,7 @@ import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadStore } from './thread/thread.store.js';
 import { ThreadsInSight } from './thread/threads-in-sight.js';
+import { ThreadMoveFields, ThreadMovesField } from './thread/thread-move.fields.js';
 import { ThreadMoveEntity } from './thread/thread-move.entity.js';
 import { ThreadMoveResolver } from './thread/thread-move.resolver.js';
 import { ThreadMoveStore } from './thread/thread-move.store.js';
@@ -145,6 +146,8 @@ export const DISCUSSIONS_ENTITIES = [
     ThreadAnchorField,
     ThreadAnchorFields,
     ThreadMoveResolver,
+    ThreadMovesField,
+    ThreadMoveFields,
     Speakers,
     ThreadLoaders,
     ThreadsInSight,

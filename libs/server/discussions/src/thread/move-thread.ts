@@ -40,6 +40,7 @@ export class MoveThread {
         threadId: id,
         at: this.acts.now(),
         personId: viewer.personId,
+        entityId: (await this.standing.mandate(viewer)).entityId,
         fromBodyId: thread.bodyId,
         toBodyId: body.id,
       });

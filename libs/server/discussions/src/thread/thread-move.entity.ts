@@ -11,6 +11,9 @@ export class ThreadMoveEntity {
   @Uuid() @ForeignKey(() => ThreadEntity, { name: 'thread_move_thread_fkey' }) threadId: string;
   @Instant() at: Date;
   @Uuid() @ForeignKey('PersonEntity', 'id', { name: 'thread_move_person' }) personId: string;
+  /** The entity to which that person belonged then. */
+  @Uuid({ nullable: true }) @ForeignKey('EntityEntity', 'id', { name: 'thread_move_entity' }) entityId:
+    string | null;
   @Uuid() @ForeignKey('BodyEntity', 'id', { name: 'thread_move_from_body' }) fromBodyId: string;
   @Uuid() @ForeignKey('BodyEntity', 'id', { name: 'thread_move_to_body' }) toBodyId: string;
 }

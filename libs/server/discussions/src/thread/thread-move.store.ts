@@ -1,6 +1,7 @@
 import { labelClause, type Readable } from '@concert/governance';
-import { Database } from '@concert/kernel';
+import { Database, inGroups } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { ThreadEntity } from './thread.entity.js';
 import { ThreadMoveEntity } from './thread-move.entity.js';
 
@@ -13,6 +14,14 @@ export class ThreadMoveStore {
 
   async add(move: ThreadMoveEntity): Promise<void> {
     await this.database.of(ThreadMoveEntity).insert(move);
+  }
+
+  /** Every move of each thread, the oldest first. */
+  async ofThreads(threadIds: readonly string[]): Promise<ThreadMoveEntity[][]> {
+    const rows = await this.database
+      .of(ThreadMoveEntity)
+      .find({ where: { threadId: In([...threadIds]) }, order: { at: 'ASC', id: 'ASC' } });
+    return inGroups(threadIds, rows, (row) => row.threadId);
   }
 
   /** The latest departure of each thread that has left the body since and that the reader may see where it stands now. */

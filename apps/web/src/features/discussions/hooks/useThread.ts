@@ -21,6 +21,7 @@ import {
   ThreadMoveTargetsDocument,
   WithdrawPostDocument,
   type FileCopiesQuery,
+  type MoveDetailsFragment,
   type PostDetailsFragment,
   type PostHistoryQuery,
   type RelabellingDetailsFragment,
@@ -33,6 +34,7 @@ export type Thread = ThreadDetailsFragment;
 export type Post = PostDetailsFragment;
 export type Reaction = Post['reactions'][number];
 export type BodyName = ThreadMoveTargetsQuery['threadMoveTargets'][number];
+export type Move = MoveDetailsFragment;
 export type Relabelling = RelabellingDetailsFragment;
 export type PostEdit = PostHistoryQuery['thread']['posts']['edges'][number]['node']['history'][number];
 

@@ -9,6 +9,7 @@ import { HangsOn } from '../components/HangsOn';
 import { ThreadGuests } from '../../guests/public';
 import { useViewer } from '../../identity/public';
 import { LabelChanges } from '../components/LabelChanges';
+import { MovedHere } from '../components/MovedHere';
 import { ThreadState } from '../components/ThreadState';
 import { useThread, type Thread } from '../hooks/useThread';
 import { Conversation } from '../parts/Conversation';
@@ -106,6 +107,7 @@ function OpenThread({ thread }: { thread: Thread }) {
         }
         actions={<ThreadActs thread={thread} onMove={choose('move')} onCopy={choose('copy')} />}
       />
+      <MovedHere moves={thread.moves} />
       {thread.relabellings && <LabelChanges changes={thread.relabellings} />}
       <Suspense>
         <ThreadGuests threadId={thread.id} />
