@@ -25,8 +25,8 @@ const fragments = new Map(
 );
 
 /**
- * Never asked by a guest, who has no profile page, no levels and no meetings, and may not know which entities saw or copied a
- * thing.
+ * Never asked by a guest, who has no presence, no levels and no meetings, and may not know which entities saw or copied a
+ * thing: the client leaves these parts out.
  */
 const OF_MEMBERS = ['Presence', 'ThreadLevel', 'SeenBy', 'FileCopies', 'MadeOfThread'];
 

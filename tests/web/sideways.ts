@@ -5,10 +5,15 @@ export const PHONE = { width: 390, height: 844 };
 /** As wide as a window of 1280 px at 400 % zoom. */
 export const NARROW = { width: 320, height: 640 };
 
-/** Widths are matters of the style sheets alone: no code of the client asks for one, so a page need not be loaded for each. */
+/**
+ * Makes the window so wide, which shows what a page loaded at that width would: what depends on it follows it. What the
+ * client draws anew for it stands in the second frame.
+ */
 export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
-  await page.evaluate(() => new Promise((laidOut) => requestAnimationFrame(laidOut)));
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 /** What makes the page as a whole scroll sideways: the elements that stick out of it. Empty when it fits. */
