@@ -9,7 +9,8 @@ const withTexts = <Props>(load: () => Promise<ComponentType<Props>>) =>
   });
 
 export const ThreadLevel = withTexts(async () => (await import('../parts/ThreadLevel')).ThreadLevel);
-export const ThreadLevelItems = withTexts(
-  async () => (await import('../parts/ThreadLevelItems')).ThreadLevelItems,
-);
+const levelItems = async () => (await import('../parts/ThreadLevelItems')).ThreadLevelItems;
+export const ThreadLevelItems = withTexts(levelItems);
+/** For a menu that may be opened only once there is no network any more. */
+export const loadThreadLevelItems = () => Promise.all([levelItems(), loadTexts('notices')]);
 export const BodyLevel = withTexts(async () => (await import('../parts/BodyLevel')).BodyLevel);

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ThreadLevelItems } from '../../desk/levels/public';
+import { loadThreadLevelItems, ThreadLevelItems } from '../../desk/levels/public';
 import type { Thread } from '../hooks/useThread';
 import type { ThreadTurn, useThreadTurns } from '../hooks/useThreadTurns';
 
@@ -25,6 +25,10 @@ export function ThreadMenu({ thread, whole, turns, onAnswer, onMove, onCopy, onO
   // The menu gives the focus back to its button, so it goes to the answer after that.
   const [answering, setAnswering] = useState(false);
   const can = thread.viewerCan;
+  useEffect(() => {
+    // What does not come now is asked for again when the menu is opened.
+    if (whole) loadThreadLevelItems().catch(() => undefined);
+  }, [whole]);
   const opens = (dialog: ThreadDialog, words: string) => (
     <Menu.Item onClick={() => onOpen(dialog)}>{words}</Menu.Item>
   );
@@ -34,8 +38,6 @@ export function ThreadMenu({ thread, whole, turns, onAnswer, onMove, onCopy, onO
       position={whole ? 'bottom-start' : 'bottom-end'}
       width={280}
       withinPortal={false}
-      // What is in it has come with the page, also when there is no network by the time it is opened.
-      keepMounted={whole}
       onExitTransitionEnd={() => {
         if (answering) onAnswer();
         setAnswering(false);
