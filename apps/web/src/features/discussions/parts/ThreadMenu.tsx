@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadThreadLevelItems, ThreadLevelItems } from '../../desk/levels/public';
 import type { Thread } from '../hooks/useThread';
@@ -22,8 +22,6 @@ interface ThreadMenuProps {
 /** What is done with a thread and its posts, under headings. */
 export function ThreadMenu({ thread, whole, turns, onAnswer, onMove, onCopy, onOpen }: ThreadMenuProps) {
   const { t } = useTranslation('discussions');
-  // The menu gives the focus back to its button, so it goes to the answer after that.
-  const [answering, setAnswering] = useState(false);
   const can = thread.viewerCan;
   useEffect(() => {
     // What does not come now is asked for again when the menu is opened.
@@ -34,22 +32,15 @@ export function ThreadMenu({ thread, whole, turns, onAnswer, onMove, onCopy, onO
   );
   const any = can.pin || can.rename || can.relabel || can.move || can.movePosts || can.inviteGuests;
   return (
-    <Menu
-      position={whole ? 'bottom-start' : 'bottom-end'}
-      width={280}
-      withinPortal={false}
-      onExitTransitionEnd={() => {
-        if (answering) onAnswer();
-        setAnswering(false);
-      }}
-    >
+    <Menu position={whole ? 'bottom-start' : 'bottom-end'} width={280} withinPortal={false}>
       <Menu.Target>
         <Button size="xs" variant="default" rightSection={<span aria-hidden>▾</span>}>
           {t('menu.open')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        {whole && can.post && <Menu.Item onClick={() => setAnswering(true)}>{t('act.answer')}</Menu.Item>}
+      <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
+        {/* Once the menu is closed: what has the focus while it closes loses it to the menu’s button. */}
+        {whole && can.post && <Menu.Item onClick={() => setTimeout(onAnswer)}>{t('act.answer')}</Menu.Item>}
         <Menu.Label>{t('menu.posts')}</Menu.Label>
         {can.movePosts && <Menu.Item onClick={onMove}>{t('moved.open')}</Menu.Item>}
         <Menu.Item onClick={onCopy}>{t('record.open')}</Menu.Item>
