@@ -15,7 +15,7 @@ const WARM_UP_SECONDS = 15;
 const WRITERS = 400;
 const THREADS = 100;
 /** More than either side answers in one turn: a reply that is sent twice is not written twice. */
-const AT_MOST_PER_SECOND = 6_000;
+const AT_MOST_PER_SECOND = 15_000;
 
 const TEXT =
   'The group takes note of the report and asks its members to send comments before the next meeting. ';

@@ -56,7 +56,7 @@ function lengthOf(chunks) {
   const end = head.indexOf(HEAD_END);
   if (end < 0) return 0;
   const length = /content-length: (\d+)/i.exec(head.subarray(0, end).toString('latin1'));
-  if (!length) throw new Error('An answer without its length.');
+  if (!length) throw new Error(`An answer without its length: ${head.subarray(0, end)}`);
   return end + HEAD_END.length + Number(length[1]);
 }
 

@@ -30,7 +30,6 @@ const WRITE = `
 WITH place AS (
   UPDATE thread SET last_seq = last_seq + 1, last_post_at = GREATEST(last_post_at, $9), last_author_id = $3
   WHERE id = $2 AND body_id = $10 AND audience = $11 AND moved_away = 0 AND merged_into_id IS NULL AND NOT closed
-    AND NOT EXISTS (SELECT FROM post WHERE post.id = $1)
   RETURNING last_seq AS seq, last_post_at AS at),
 said AS (
   INSERT INTO post (id, thread_id, seq, author_id, entity_id, capacity, text, language, created_at, hidden, version)
@@ -83,7 +82,7 @@ export class QuickReplyStore {
       const [written] = await this.database.preparedWrite<Written>(WRITE, values);
       return written ?? null;
     } catch (error) {
-      // Sent twice at the same moment: the other one has just been written.
+      // Sent twice: the other one is there already.
       if (isTaken(error)) return null;
       throw error;
     }
