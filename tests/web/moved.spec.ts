@@ -40,7 +40,7 @@ test('a discussion moved while others look leaves those of the old group, stands
   await expect(chair.getByText('The first post.', { exact: true })).toBeVisible();
   expect(new URL(chair.url()).pathname).toBe(path);
   await expect(chair.getByRole('list', { name: 'Where it stood before' }).getByRole('listitem')).toHaveText(
-    /^Moved from WG1 by .+ as UNOCT, /,
+    /^Moved from WG1 by .+ as UNOCT · /,
   );
 
   for (const page of [secretariat, chair]) {

@@ -2,7 +2,7 @@ import type { BuiltBody, TestClient, TestServer } from '@concert/testing';
 import { EventHandlers } from '@concert/kernel';
 import { agendaItemProposed } from '@concert/meetings';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { HIDE, post, relabel, SPLIT, startThread } from '../discussions/thread-acts.js';
+import { HIDE, MOVE, post, relabel, SPLIT, startThread } from '../discussions/thread-acts.js';
 import { startTestServer } from '../server.js';
 import { ADD_ITEM, addItem, convened, DECIDE, draft, PROPOSE, UPDATE_ITEM } from './operations.js';
 import { setting } from './setting.js';
@@ -77,7 +77,7 @@ describe('a post that is put before a meeting', () => {
 
   it('is shown with the item only to those who may read its thread now, wherever it stands', async () => {
     const { body, clients } = await setting(server);
-    const { C, M, O } = clients;
+    const { C, M, O, S } = clients;
     const meeting = await convened(C, body);
     const { thread, said } = await aPost(body, M);
     const item = await addItem(C, meeting.id, 'Training', { fromPostId: said.id });
@@ -88,11 +88,34 @@ describe('a post that is put before a meeting', () => {
     expect(await originFor(O)).toMatchObject({ seq: 1, thread: { id: apart.id } });
     expect((await madeOf(O, apart.id)).agendaItems).toHaveLength(1);
     expect((await madeOf(O, thread.id)).agendaItems).toEqual([]);
-    await relabel(C, apart, 'MEMBERS');
-    expect([await originFor(O), await originFor(M)]).toEqual([
-      null,
-      expect.objectContaining({ id: said.id }),
-    ]);
+    const other = await server.build.body();
+    await S.query(MOVE, { input: { id: apart.id, body: other.code, version: apart.version } });
+    expect([await originFor(O), await originFor(M)]).toEqual([null, null]);
+    expect(await originFor(S)).toMatchObject({ id: said.id });
+  });
+
+  it('takes its item along when its label is raised, and leaves it as it is when that is lowered again', async () => {
+    const { body, clients } = await setting(server);
+    const { C, M, O } = clients;
+    const meeting = await convened(C, body);
+    const { thread, said } = await aPost(body, M);
+    const item = await addItem(C, meeting.id, 'Training', { fromPostId: said.id });
+    const proposed = await propose(M, { meetingId: meeting.id, fromPostId: said.id });
+    const labels = async (client: TestClient) => {
+      await server.deliverEvents();
+      const items = await Promise.all([item, proposed].map(({ id }) => client.query(ITEM, { id })));
+      return items.map(({ agendaItem }) => [agendaItem.audience, agendaItem.classification]);
+    };
+    expect(await O.refusal(ITEM, { id: item.id })).toBeNull();
+    const raised = await relabel(C, thread, 'MEMBERS', { classification: 'CONFIDENTIAL' });
+    const kept = [
+      ['MEMBERS', 'CONFIDENTIAL'],
+      ['MEMBERS', 'CONFIDENTIAL'],
+    ];
+    expect(await labels(M)).toEqual(kept);
+    expect(await O.refusal(ITEM, { id: item.id })).toBe('NOT_FOUND');
+    await relabel(C, raised, 'BODY');
+    expect(await labels(M)).toEqual(kept);
   });
 
   it('keeps its label: nobody reads it before the meeting who may not read it where it was said', async () => {

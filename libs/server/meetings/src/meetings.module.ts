@@ -23,6 +23,7 @@ import { AgendaNewsStore } from './agenda-item/agenda-news.store.js';
 import { AgendaNews } from './agenda-news.js';
 import { FindableAgendaItems } from './agenda-item/findable-agenda-items.store.js';
 import { ItemColumns } from './agenda-item/item-columns.js';
+import { LabelsOfOrigins } from './agenda-item/labels-of-origins.js';
 import { Proposals } from './agenda-item/proposals.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarFeedEntity } from './calendar/calendar-feed.entity.js';
@@ -93,6 +94,7 @@ export const MEETINGS_ENTITIES = [
     AgendaItemOriginFields,
     ThreadAgendaItemsFields,
     ItemColumns,
+    LabelsOfOrigins,
     AgendaChoices,
     AgendaChoiceResolver,
     AgendaItemResolver,

@@ -19,13 +19,13 @@ export class AgendaChanges {
   ) {}
 
   /** What is on the agenda, or its order, changed for those who may see an item of that audience. */
-  async note({ meeting, bodyIds }: Sitting, audience: Audience): Promise<void> {
+  async note({ meeting, bodyIds }: Omit<Sitting, 'standing'>, audience: Audience): Promise<void> {
     await this.meetings.agendaChanged(meeting.id);
     this.touch(meeting, roomsOf(meeting, bodyIds, narrower(meeting.audience, audience)));
   }
 
   /** Something about a proposal changed: for those who decide it, and for the person who made it. */
-  async noteProposal({ meeting, bodyIds }: Sitting, item: AgendaItemEntity): Promise<void> {
+  async noteProposal({ meeting, bodyIds }: Omit<Sitting, 'standing'>, item: AgendaItemEntity): Promise<void> {
     await this.meetings.agendaChanged(meeting.id);
     const proposer = item.proposedById === null ? [] : [personRoom(item.proposedById)];
     this.touch(meeting, [...roomsOf(meeting, bodyIds, 'OFFICERS'), ...proposer]);

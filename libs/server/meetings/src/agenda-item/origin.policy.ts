@@ -11,10 +11,10 @@ const isLessCareful = (one: Label, than: Label): boolean =>
 export const isNoWider = (label: Label, than: Label): boolean =>
   narrower(label.audience, than.audience) === label.audience && !isLessCareful(label, than);
 
-/** What an item of a meeting has to be labelled when nothing is said: as the meeting, and as what was said. */
-export const keptLabel = (meeting: Label, origin: Label): Label => ({
-  audience: narrower(meeting.audience, origin.audience),
-  classification: isLessCareful(meeting, origin) ? origin.classification : meeting.classification,
+/** A label as narrow and careful as what was said: that of a meeting, for a new item of it, or of an item there is. */
+export const keptLabel = (label: Label, origin: Label): Label => ({
+  audience: narrower(label.audience, origin.audience),
+  classification: isLessCareful(label, origin) ? origin.classification : label.classification,
 });
 
 /**

@@ -26,7 +26,8 @@ export function MovedHere({ moves }: { moves: readonly Move[] }) {
               {t('move.as')} <EntityLink entity={entity} />
             </>
           )}
-          {t('move.on')} <DateTime instant={at} />
+          {' · '}
+          <DateTime instant={at} />
         </li>
       ))}
     </ul>
