@@ -29,6 +29,7 @@ import { AgendaItemOrigins2026112217460 } from './20261122174600-agenda-item-ori
 import { SearchOfAgendas2026112217550 } from './20261122175500-search-of-agendas.js';
 import { AgendaNews2026112218100 } from './20261122181000-agenda-news.js';
 import { ThreadMoveEntities2026112218250 } from './20261122182500-thread-move-entities.js';
+import { ThreadReaders2026112219450 } from './20261122194500-thread-readers.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SearchOfAgendas2026112217550,
   AgendaNews2026112218100,
   ThreadMoveEntities2026112218250,
+  ThreadReaders2026112219450,
 ];

@@ -9,6 +9,8 @@ import { Check, Entity, ForeignKey, Index } from 'typeorm';
  */
 @Entity('thread')
 @Index('thread_of_body', ['bodyId', 'pinned', 'lastPostAt', 'id'])
+// What somebody may read at all, among everything that is said.
+@Index('thread_readers', ['audience', 'bodyId'])
 @Check('thread_audience', `audience IN ('COMPACT', 'BODY', 'MEMBERS', 'OFFICERS')`)
 @Check('thread_classification', `classification IN ('UNCLASSIFIED', 'CONFIDENTIAL')`)
 export class ThreadEntity {
