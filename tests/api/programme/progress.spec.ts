@@ -208,6 +208,8 @@ describe('open browsers', () => {
   it('hear of a draft only where it may be seen, and of what is published everywhere', async () => {
     const world = await setting(server);
     const { clients, body } = world;
+    // What other tests of this file have published is told before.
+    await server.deliverEvents();
     const [inside, outside] = [await server.socket(clients.O), await server.socket(clients.X)];
     const heard: string[] = [];
     outside.onAny((event: string) => heard.push(event));
