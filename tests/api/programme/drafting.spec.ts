@@ -55,6 +55,8 @@ describe('a draft', () => {
     const outsider = clients.X;
     const title = 'Known to nobody outside';
     const place = 'A city that is not told';
+    // What other tests of this file have caused is told before.
+    await server.deliverEvents();
     const socket = await server.socket(outsider);
     const heard: string[] = [];
     socket.onAny((event: string) => heard.push(event));
