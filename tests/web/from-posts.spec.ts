@@ -46,9 +46,11 @@ test('what a member says is put before a meeting: each end shows the other to th
       ...{ classification: 'UNCLASSIFIED', reason: 'It names persons.' },
     },
   });
+  // With the discussion the item made of it is lost, by itself and for good.
+  await expect(observer.getByText(subject, { exact: true })).toHaveCount(0);
   await visit(observer, `/meetings/${meeting.id}`);
-  await expect(observer.getByText(subject, { exact: true })).toBeVisible();
-  await expect(origin).toHaveCount(0);
+  await expect(observer.getByRole('heading', { level: 1, name: meeting.title })).toBeVisible();
+  await expect(observer.getByText(subject, { exact: true })).toHaveCount(0);
 
   await visit(member, `/meetings/${meeting.id}`);
   await member.getByText(`From post 2 of ${subject}`).getByRole('link').click();
