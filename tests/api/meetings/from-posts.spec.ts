@@ -2,7 +2,7 @@ import type { BuiltBody, TestClient, TestServer } from '@concert/testing';
 import { EventHandlers } from '@concert/kernel';
 import { agendaItemProposed } from '@concert/meetings';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { HIDE, MOVE, post, relabel, SPLIT, startThread } from '../discussions/thread-acts.js';
+import { HIDE, MOVE, MOVE_POSTS, post, relabel, SPLIT, startThread } from '../discussions/thread-acts.js';
 import { startTestServer } from '../server.js';
 import { ADD_ITEM, addItem, convened, DECIDE, draft, PROPOSE, UPDATE_ITEM } from './operations.js';
 import { setting } from './setting.js';
@@ -116,6 +116,21 @@ describe('a post that is put before a meeting', () => {
     expect(await O.refusal(ITEM, { id: item.id })).toBe('NOT_FOUND');
     await relabel(C, raised, 'BODY');
     expect(await labels(M)).toEqual(kept);
+  });
+
+  it('takes its item along into a narrower discussion', async () => {
+    const { body, clients } = await setting(server);
+    const { C, M, O } = clients;
+    const meeting = await convened(C, body);
+    const { thread, said } = await aPost(body, M);
+    const item = await addItem(C, meeting.id, 'Training', { fromPostId: said.id });
+    const narrow = await startThread(C, body, { title: 'Among members', audience: 'MEMBERS' });
+    expect(await O.refusal(ITEM, { id: item.id })).toBeNull();
+    const moved = { id: thread.id, into: narrow.id, postIds: [said.id], version: thread.version };
+    await C.query(MOVE_POSTS, { input: moved });
+    await server.deliverEvents();
+    expect((await M.query(ITEM, { id: item.id })).agendaItem).toMatchObject({ audience: 'MEMBERS' });
+    expect(await O.refusal(ITEM, { id: item.id })).toBe('NOT_FOUND');
   });
 
   it('keeps its label: nobody reads it before the meeting who may not read it where it was said', async () => {

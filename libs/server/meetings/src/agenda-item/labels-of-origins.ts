@@ -1,4 +1,4 @@
-import { ThreadLoaders, threadRelabelled, type ThreadRow } from '@concert/discussions';
+import { postsMoved, ThreadLoaders, threadRelabelled, type ThreadRow } from '@concert/discussions';
 import { EventHandlers, Transactions } from '@concert/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MeetingStore } from '../meeting/meeting.store.js';
@@ -8,8 +8,8 @@ import { AgendaItemStore } from './agenda-item.store.js';
 import { isNoWider, keptLabel } from './origin.policy.js';
 
 /**
- * Items keep to the label of the discussion they come from also when that is raised: nobody reads on before a meeting
- * what they have lost there. A label that is lowered changes no item; whoever builds the agenda may.
+ * Items keep to the label of the discussion they come from also when that is raised, or the post goes to a narrower one:
+ * nobody reads on before a meeting what they have lost there. A label that is lowered changes no item; whoever builds the agenda may.
  */
 @Injectable()
 export class LabelsOfOrigins implements OnModuleInit {
@@ -23,7 +23,9 @@ export class LabelsOfOrigins implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.on(threadRelabelled, 'meetings.labels', ({ threadId }) => this.follow(threadId));
+    const follow = ({ threadId }: { threadId: string }): Promise<void> => this.follow(threadId);
+    this.handlers.on(threadRelabelled, 'meetings.labels', follow);
+    this.handlers.on(postsMoved, 'meetings.labels', follow);
   }
 
   private async follow(threadId: string): Promise<void> {
