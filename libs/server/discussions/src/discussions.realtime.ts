@@ -20,11 +20,13 @@ export class DiscussionsRealtime implements OnModuleInit {
 
   onModuleInit(): void {
     const { handlers, realtime } = this;
-    handlers.onLive(postAdded, 'discussions.sockets', ({ threadId, postId, seq, authorId }) =>
-      this.toReaders(threadId, (room, { bodyId }) =>
-        realtime.emit(room, 'post.added', { threadId, bodyId, postId, seq, authorId }),
-      ),
-    );
+    handlers.onLive(postAdded, 'discussions.sockets', async (added, current) => {
+      const { threadId, postId, seq, authorId } = added;
+      const readers = current ? added : await this.threads.find(threadId);
+      if (!readers) return;
+      const { bodyId } = readers;
+      realtime.emit(roomsOf(threadId, readers), 'post.added', { threadId, bodyId, postId, seq, authorId });
+    });
     handlers.onLive(postEdited, 'discussions.sockets', ({ threadId, postId, seq }) =>
       this.toReaders(threadId, (room, { bodyId }) =>
         realtime.emit(room, 'post.edited', { threadId, bodyId, postId, seq }),
@@ -77,8 +79,13 @@ export class DiscussionsRealtime implements OnModuleInit {
     tell: (rooms: string[], thread: ThreadRow) => void,
   ): Promise<void> {
     const thread = await this.threads.find(threadId);
-    if (thread) tell([audienceRoom(thread.bodyId, thread.audience), guestRoom(thread.id)], thread);
+    if (thread) tell(roomsOf(threadId, thread), thread);
   }
 }
 
 type Readers = Pick<ThreadRow, 'bodyId' | 'audience'>;
+
+const roomsOf = (threadId: string, { bodyId, audience }: Readers): string[] => [
+  audienceRoom(bodyId, audience),
+  guestRoom(threadId),
+];

@@ -1,5 +1,6 @@
 import { Database, type NewOutboxRow, storeEvents, type StoredEvent } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { QueryFailedError } from 'typeorm';
 import type { ThreadRow } from '../thread/thread.store.js';
 import type { SpeakingBody } from '../thread/voices.js';
@@ -13,6 +14,9 @@ interface Written {
   events: StoredEvent[];
 }
 
+/** So many threads at most: a megabyte or two. */
+const MOST_KNOWN = 5_000;
+
 /** A thread that is open and of which nothing was moved away, with what decides who may speak there. */
 export interface ReplyPlace {
   threadId: string;
@@ -25,11 +29,13 @@ SELECT t.audience, b.id, b.dissolved, b.observers_may_speak AS "observersMaySpea
 WHERE t.id = $1 AND t.moved_away = 0 AND t.merged_into_id IS NULL AND NOT t.closed`;
 
 // The thread’s row is locked by its UPDATE, which looks again at what another writer has just committed: numbers have
-// no gaps, and nothing is said in a thread that was closed, relabelled or moved meanwhile.
+// no gaps, and nothing is said in a thread that was closed, relabelled or moved meanwhile, nor in a body that was
+// dissolved or silenced its observers.
 const WRITE = `
 WITH place AS (
   UPDATE thread SET last_seq = last_seq + 1, last_post_at = GREATEST(last_post_at, $9), last_author_id = $3
   WHERE id = $2 AND body_id = $10 AND audience = $11 AND moved_away = 0 AND merged_into_id IS NULL AND NOT closed
+    AND EXISTS (SELECT FROM body WHERE id = $10 AND dissolved IS NOT DISTINCT FROM $12::date AND observers_may_speak = $13)
   RETURNING last_seq AS seq, last_post_at AS at),
 said AS (
   INSERT INTO post (id, thread_id, seq, author_id, entity_id, capacity, text, language, created_at, hidden, version)
@@ -47,6 +53,8 @@ SELECT said.seq, said.created_at AS "createdAt",
 /** Writes a reply with all that belongs to it in one statement. */
 @Injectable()
 export class QuickReplyStore {
+  private readonly known = new LRUCache<string, ReplyPlace>({ max: MOST_KNOWN });
+
   constructor(private readonly database: Database) {}
 
   /** Whether what is written here is committed at once, so that it can be told at once. */
@@ -54,18 +62,28 @@ export class QuickReplyStore {
     return !this.database.inTransaction;
   }
 
+  /** The place as it was when it was last read, which may be a while ago: `write` holds only if it is still so. */
   async place(threadId: string): Promise<ReplyPlace | null> {
+    const known = this.known.get(threadId);
+    if (known) return known;
     const [row] = await this.database.prepared<Pick<ReplyPlace, 'audience'> & SpeakingBody>(PLACE, [
       threadId,
     ]);
     if (!row) return null;
     const { audience, ...body } = row;
-    return { threadId, audience, body };
+    const place = { threadId, audience, body };
+    this.known.set(threadId, place);
+    return place;
+  }
+
+  /** The next one who asks for the place reads it anew. */
+  forget({ threadId }: ReplyPlace): void {
+    this.known.delete(threadId);
   }
 
   /**
-   * The number and the time the post was given, and what is to be told of it; null when the thread is not what it was
-   * when its row was read, or when there is a post of that id. `events` have no number yet.
+   * The number and the time the post was given, and what is to be told of it; null when the place is not what it was
+   * when it was read, or when there is a post of that id. `events` have no number yet.
    */
   async write(
     post: Omit<PostRow, 'seq' | 'createdAt'>,
@@ -76,7 +94,8 @@ export class QuickReplyStore {
     const { id, authorId, entityId, capacity, text, language } = post;
     const values = [
       ...[id, place.threadId, authorId, entityId, capacity, text, language],
-      ...[JSON.stringify(events), now, place.body.id, place.audience],
+      ...[JSON.stringify(events), now, place.body.id, place.audience, place.body.dissolved],
+      place.body.observersMaySpeak,
     ];
     try {
       const [written] = await this.database.preparedWrite<Written>(WRITE, values);

@@ -10,8 +10,8 @@ import { QuickReplyStore, type ReplyPlace } from './quick-reply.store.js';
 
 /**
  * The reply as it nearly always is: new, without files, in an open thread of which nothing was moved away. It is judged
- * by what was read a moment before, and written by one statement that holds only while that is so. Whatever is
- * otherwise, a refusal included, is left to `PostService`.
+ * by what its author may act as now and by what is remembered of the place, and written by one statement that holds
+ * only while the place is that. Whatever is otherwise, a refusal included, is left to `PostService`.
  */
 @Injectable()
 export class QuickReply {
@@ -28,10 +28,13 @@ export class QuickReply {
   async run(viewer: Viewer, threadId: string, said: NewPost, as?: string | null): Promise<PostRow | null> {
     if (viewer.guest || said.attachments?.length || !this.replies.commits) return null;
     const [place, mandate] = await Promise.all([this.replies.place(threadId), this.standing.mandate(viewer)]);
-    if (!place || !mayRead(place.audience, standingIn(mandate, place.body.id))) return null;
-    const voices = voicesIn(mandate, place.body, place.audience, this.clock.today());
+    if (!place) return null;
+    const mine = mayRead(place.audience, standingIn(mandate, place.body.id));
+    const voices = mine ? voicesIn(mandate, place.body, place.audience, this.clock.today()) : [];
     const voice = await this.speakers.among(voices, as);
-    return voice && this.write(viewer, place, voice, said);
+    const written = voice && (await this.write(viewer, place, voice, said));
+    if (!written) this.replies.forget(place);
+    return written;
   }
 
   private async write(
@@ -65,7 +68,7 @@ export class QuickReply {
     });
     const written = await this.replies.write(post, place, this.events.rowsOf(added), this.clock.now());
     if (!written) return null;
-    this.dispatcher.stored(written.events ?? []);
+    this.dispatcher.stored(written.events ?? [], { current: true });
     return { ...post, seq: written.seq, createdAt: written.createdAt };
   }
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 
 /** So many sessions at most: a few megabytes. */
 const AT_MOST = 10_000;
@@ -13,7 +14,7 @@ type Known = Omit<Viewer, 'ip'>;
  */
 @Injectable()
 export class ExpectedViewers {
-  private readonly known = new Map<string, Known>();
+  private readonly known = new LRUCache<string, Known>({ max: AT_MOST });
   private readonly preparing: ((viewer: Viewer) => void)[] = [];
 
   /** Registers at start-up what to begin with for somebody who is about to ask something. */
@@ -33,8 +34,6 @@ export class ExpectedViewers {
   /** Who it was: the one that was expected when that was right, because what was begun is begun for that one. */
   arrived(tokenHash: string, viewer: Viewer, expected: Viewer | null): Viewer {
     if (expected && isSame(expected, viewer)) return expected;
-    const [oldest] = this.known.keys();
-    if (oldest !== undefined && this.known.size >= AT_MOST) this.known.delete(oldest);
     const { ip: _ip, ...known } = viewer;
     this.known.set(tokenHash, known);
     return viewer;

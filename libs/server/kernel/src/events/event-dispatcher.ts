@@ -54,9 +54,12 @@ export class EventDispatcher implements OnApplicationBootstrap, BeforeApplicatio
     return this.work.stop();
   }
 
-  /** What this process has just committed: told to open browsers at once, and handled soon. */
-  stored(events: readonly StoredEvent[]): void {
-    this.live.deliver(events);
+  /**
+   * What this process has just committed: told to open browsers at once, and handled soon. `current` when the statement
+   * that stored the events held the subjects to what the events say of them.
+   */
+  stored(events: readonly StoredEvent[], { current }: { current: boolean } = { current: false }): void {
+    this.live.deliver(events, current);
     // Before, not everybody has said what they want to hear.
     if (this.started) this.work.wake();
   }

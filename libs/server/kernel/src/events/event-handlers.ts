@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EventDefinition } from './domain-event.js';
 
-type Handler = (payload: never) => Promise<void>;
+/**
+ * `current`: what the event says of its subject was so at its commit, which was a moment ago; nothing need be read
+ * again before it is told.
+ */
+type LiveHandler<Payload> = (payload: Payload, current: boolean) => Promise<void>;
+type Handler = LiveHandler<never>;
 type BatchHandler = (payloads: never[]) => Promise<void>;
 
 /** Who wants to hear what. Handlers must be idempotent: after a crash an event comes again. */
@@ -16,7 +21,7 @@ export class EventHandlers {
   on<Payload extends object>(
     event: EventDefinition<Payload>,
     handler: string,
-    act: (payload: Payload) => Promise<void>,
+    act: LiveHandler<Payload>,
   ): void {
     const name = `${handler}:${event.eventName}`;
     if (this.byName.has(name)) throw new Error(`Two handlers are called ${name}.`);
@@ -28,7 +33,7 @@ export class EventHandlers {
   onLive<Payload extends object>(
     event: EventDefinition<Payload>,
     handler: string,
-    act: (payload: Payload) => Promise<void>,
+    act: LiveHandler<Payload>,
   ): void {
     this.on(event, handler, act);
     this.live.add(`${handler}:${event.eventName}`);
@@ -48,8 +53,10 @@ export class EventHandlers {
     return this.byEvent.get(event) ?? [];
   }
 
-  find(name: string): ((payload: object) => Promise<void>) | null {
-    return (this.byName.get(name) as ((payload: object) => Promise<void>) | undefined) ?? null;
+  find(name: string): ((payload: object, current?: boolean) => Promise<void>) | null {
+    return (
+      (this.byName.get(name) as ((payload: object, current?: boolean) => Promise<void>) | undefined) ?? null
+    );
   }
 
   findMany(name: string): ((payloads: object[]) => Promise<void>) | null {

@@ -13,6 +13,7 @@ const NOTE_MS = 100;
 export class LiveDelivery implements BeforeApplicationShutdown {
   private readonly log = new Logger(LiveDelivery.name);
   private last: Promise<void> = Promise.resolve();
+  private waiting = 0;
   private told: number[] = [];
   private noting: NodeJS.Timeout | undefined;
 
@@ -22,11 +23,17 @@ export class LiveDelivery implements BeforeApplicationShutdown {
     private readonly tx: Transactions,
   ) {}
 
-  /** Of what is stored, the events that are to be told at once; after their commit. */
-  deliver(stored: readonly StoredEvent[]): void {
-    for (const event of stored)
-      if (event.handlers.some((handler) => this.handlers.isLive(handler)))
-        this.last = this.last.then(() => this.tell(event));
+  /** Of what is stored, the events that are to be told at once; after their commit. What has to wait is not `current`. */
+  deliver(stored: readonly StoredEvent[], current: boolean): void {
+    for (const event of stored) {
+      if (!event.handlers.some((handler) => this.handlers.isLive(handler))) continue;
+      const still = current && this.waiting === 0;
+      this.waiting += 1;
+      this.last = this.last.then(async () => {
+        await this.tell(event, still);
+        this.waiting -= 1;
+      });
+    }
   }
 
   /** Resolves once all of it is told and noted. */
@@ -40,10 +47,10 @@ export class LiveDelivery implements BeforeApplicationShutdown {
     await this.settle();
   }
 
-  private async tell({ id, handlers, payload }: StoredEvent): Promise<void> {
+  private async tell({ id, handlers, payload }: StoredEvent, current: boolean): Promise<void> {
     try {
       for (const handler of handlers)
-        await this.tx.outside(async () => this.handlers.find(handler)?.(payload));
+        await this.tx.outside(async () => this.handlers.find(handler)?.(payload, current));
     } catch (error) {
       // The outbox tries it again.
       this.log.warn({ msg: 'live event failed', handlers, outboxId: id, error: String(error) });
