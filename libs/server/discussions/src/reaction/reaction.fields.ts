@@ -18,12 +18,24 @@ export class PostReactionsFields {
     description:
       'Short answers to it, each kind once; none where its text is out of sight. They are no consent.',
   })
-  async reactions(post: PostRow, _arguments: unknown, { loaders }: RequestContext): Promise<ReactionRow[]> {
+  async reactions(
+    post: PostRow,
+    _arguments: unknown,
+    { loaders, viewer }: RequestContext,
+  ): Promise<SeenReaction[]> {
     if (post.movedToId !== null || !showsReactions(post)) return [];
     const rows = await loaders.by(this.given.byPost).load(post.id);
-    return rows.length < 2 ? rows : [...rows].sort((a, b) => rank(a) - rank(b));
+    const ordered = rows.length < 2 ? rows : [...rows].sort((a, b) => rank(a) - rank(b));
+    return ordered.map(({ kind, personIds }) => ({
+      kind,
+      personIds,
+      count: personIds.length,
+      mine: viewer !== null && personIds.includes(viewer.personId),
+    }));
   }
 }
+
+type SeenReaction = PostReactionType & Pick<ReactionRow, 'personIds'>;
 
 const rank = ({ kind }: ReactionRow): number => REACTION_KINDS.indexOf(kind);
 
@@ -31,20 +43,10 @@ const rank = ({ kind }: ReactionRow): number => REACTION_KINDS.indexOf(kind);
 export class PostReactionFields {
   constructor(private readonly persons: PersonLoaders) {}
 
-  @ResolveField()
-  count(@Parent() { personIds }: ReactionRow): number {
-    return personIds.length;
-  }
-
-  @ResolveField()
-  mine(@Parent() { personIds }: ReactionRow, @Context() { viewer }: RequestContext): boolean {
-    return viewer !== null && personIds.includes(viewer.personId);
-  }
-
   @ResolveField(() => [PersonType], {
     description: 'The earliest first; nobody for guests, to whom readers are not named.',
   })
-  people(@Parent() { personIds }: ReactionRow, @Context() { loaders, viewer }: RequestContext) {
+  people(@Parent() { personIds }: SeenReaction, @Context() { loaders, viewer }: RequestContext) {
     if (viewer?.guest) return [];
     return loaders.by(this.persons.byId).loadMany(personIds);
   }
