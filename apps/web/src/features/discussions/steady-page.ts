@@ -32,6 +32,7 @@ export class SteadyPage {
       grows.disconnect();
       window.removeEventListener('scroll', this.measure);
       document.removeEventListener('focusin', this.measure);
+      this.keepTo(null);
     };
   }
 
@@ -55,7 +56,7 @@ export class SteadyPage {
     // Between a gap and what stands below the list, whoever went to the end is kept there while the gap is filled.
     else if (this.endsInGap() && placeInWindow(this.list, 'bottom') < window.innerHeight)
       this.hold(this.list, 'bottom');
-    else this.held = null;
+    else this.keepTo(null);
   };
 
   private endsInGap(): boolean {
@@ -63,7 +64,13 @@ export class SteadyPage {
   }
 
   private hold(element: Element, edge: Hold['edge']): void {
-    this.held = { element, edge, at: placeOf(element, edge), scrolled: window.scrollY };
+    this.keepTo({ element, edge, at: placeOf(element, edge), scrolled: window.scrollY });
+  }
+
+  /** While something is held, the browser must not hold as well: what grows above would be made up for twice. */
+  private keepTo(held: Hold | null): void {
+    this.held = held;
+    document.documentElement.style.overflowAnchor = held ? 'none' : '';
   }
 }
 
