@@ -43,5 +43,11 @@ describe('limits', () => {
       'concert_search_tasks 0',
     ])
       expect(metrics).toContain(line);
+    // Not due for an hour, so that it still waits when it is counted.
+    await server.db.query(
+      `INSERT INTO search_task (kind, queued_at, due_at) VALUES ('BODY', now(), now() + interval '1 hour')`,
+    );
+    const now = await as('Bearer a token for this test');
+    expect(await now.text()).toContain('concert_search_tasks 1');
   });
 });

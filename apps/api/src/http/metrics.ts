@@ -42,17 +42,18 @@ export class Metrics {
       name: 'concert_search_lag_seconds',
       help: 'For how long the index of the search has not known of something that changed.',
       registers: [this.registry],
-      // Both at once, and so by the first of them.
       async collect() {
-        const { tasks, seconds } = await search.lag(clock.now());
-        lag.set(seconds);
-        behind.set(tasks);
+        lag.set((await search.lag(clock.now())).seconds);
       },
     });
     const behind = new Gauge({
       name: 'concert_search_tasks',
       help: 'Changes that the index of the search does not know yet.',
       registers: [this.registry],
+      // Not set by the other: that would be what held when it was asked the time before.
+      async collect() {
+        behind.set((await search.lag(clock.now())).tasks);
+      },
     });
   }
 }
