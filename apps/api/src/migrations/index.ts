@@ -30,6 +30,7 @@ import { SearchOfAgendas2026112217550 } from './20261122175500-search-of-agendas
 import { AgendaNews2026112218100 } from './20261122181000-agenda-news.js';
 import { ThreadMoveEntities2026112218250 } from './20261122182500-thread-move-entities.js';
 import { ThreadReaders2026112219450 } from './20261122194500-thread-readers.js';
+import { SearchOfArabic2026112220580 } from './20261122205800-search-of-arabic.js';
 
 /** Every migration of the product, oldest first; never edited once released, only added to. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -64,4 +65,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AgendaNews2026112218100,
   ThreadMoveEntities2026112218250,
   ThreadReaders2026112219450,
+  SearchOfArabic2026112220580,
 ];

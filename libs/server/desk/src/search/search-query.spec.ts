@@ -14,6 +14,10 @@ describe('what was typed', () => {
     ['反恐协调 恐', '"反恐 恐协 协调"', ['恐']],
     ['to', '"to"', []],
     ['border "control', '"border" "control"', []],
+    ['border “control posts”', '"border" "control posts"', []],
+    ['border « control posts »', '"border" "control posts"', []],
+    ['border –sea', '"border" -"sea"', []],
+    ['2025–2026', '"2025 2026"', []],
   ])('is read: %s', (typed, whole, beginnings) => {
     expect(soughtWords(typed)).toMatchObject({ whole, beginnings });
   });

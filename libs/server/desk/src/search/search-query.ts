@@ -11,6 +11,9 @@ export interface SoughtWords {
 }
 
 const TERMS = /(-?)"([^"]*)"?|(\S+)/gu;
+// As keyboards of telephones, word processors and other languages write them.
+const QUOTES = /[“”„‟«»＂]/gu;
+const DASHES = /(?<!\S)[–−‑](?=\S)/gu;
 const MOST_TERMS = 20;
 const SHORTEST_BEGINNING = 3;
 
@@ -25,7 +28,8 @@ interface Term {
  * Reads what was typed: words, "quoted phrases", -words to leave out, `or`. The last word may be unfinished. Null when
  * there is no word in it.
  */
-export function soughtWords(typed: string): SoughtWords | null {
+export function soughtWords(text: string): SoughtWords | null {
+  const typed = text.replace(QUOTES, '"').replace(DASHES, '-');
   const terms = termsOf(typed);
   if (terms.every((term) => term === 'or' || term.not)) return null;
   const whole: string[] = [];

@@ -13,6 +13,8 @@ describe('words are compared', () => {
     ['مُكافَحة', 'مكافحة'],
     ['٢٠٢٦', '2026'],
     ['ﬁnance', 'finance'],
+    ['المدرسه', 'المدرسة'],
+    ['هذه', 'هذه'],
   ])('without accents: %s', (written, compared) => {
     expect(wordsOf(written)).toBe(compared);
   });
@@ -20,6 +22,15 @@ describe('words are compared', () => {
   it('whichever way their accents were typed', () => {
     expect(wordsOf('re\u0301sume\u0301')).toBe('resume');
     expect(wordsOf('и\u0306')).toBe(wordsOf('й'));
+  });
+
+  it('in Arabic without the “and” before an article, of which no stem knows', () => {
+    expect(wordsOf('التطرف العنيف والإرهاب فالأمن')).toBe('التطرف العنيف الارهاب الامن');
+    expect(wordsOf('والد والدة وتنسيق')).toBe('والد والدة وتنسيق');
+    const original = 'منع والإرهاب';
+    const { text, places } = fold(original);
+    expect(places).toHaveLength(text.length);
+    expect(original.slice(places[text.indexOf('الارهاب')])).toBe('الإرهاب');
   });
 
   it('without anything that a parser could take for a command, an address or a tag', () => {

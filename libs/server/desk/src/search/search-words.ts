@@ -63,7 +63,21 @@ export function fold(original: string): Folded {
     for (let unit = 0; unit < folded.length; unit += 1) places.push(at);
     at += character.length;
   }
-  return { text, places };
+  return text.search(ARABIC) < 0 ? { text, places } : arabicFolded(text, places);
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+/** “And” and “then” before the article: the stems of PostgreSQL know words with an article only when it comes first. */
+const BEFORE_ARTICLE = /(?<![\p{L}\p{N}])[وف](?=ال\p{L}{3})/gu;
+/** At the end of a word many type it for the ة that stands there. */
+const LAST_HEH = /(?<=\p{L}{3})ه(?![\p{L}\p{N}])/gu;
+
+function arabicFolded(text: string, places: readonly number[]): Folded {
+  const left = new Set([...text.matchAll(BEFORE_ARTICLE)].map(({ index }) => index));
+  return {
+    text: text.replace(LAST_HEH, 'ة').replace(BEFORE_ARTICLE, ''),
+    places: places.filter((_, at) => !left.has(at)),
+  };
 }
 
 /**
