@@ -56,7 +56,7 @@ export function HitRow({ hit, onAuthor }: { hit: Hit; onAuthor: ((id: string) =>
       )}
       {author && onAuthor && (
         <div>
-          <Button size="compact-xs" variant="subtle" onClick={() => onAuthor(author.id)}>
+          <Button size="compact-xs" px={0} variant="transparent" onClick={() => onAuthor(author.id)}>
             {t('byAuthor', { name: author.name })}
           </Button>
         </div>

@@ -14,6 +14,7 @@ interface KindChoiceProps {
 export function KindChoice({ counts, chosen, onChoose }: KindChoiceProps) {
   const { t } = useTranslation('search');
   const found = counts.filter(({ kind, count }) => count > 0 || kind === chosen);
+  if (found.length === 0) return null;
   const button = (kind: SearchFields['kind'], words: string) => (
     <Button
       key={kind}

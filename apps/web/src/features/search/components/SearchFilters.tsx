@@ -62,18 +62,18 @@ export function SearchFilters(props: SearchFiltersProps) {
         />
       </span>
       {fields.author === '' && <span className={classes.choice}>{authorChoice}</span>}
-      <span className={classes.acts}>
-        {fields.author !== '' && (
-          <Button size="compact-sm" variant="default" onClick={() => onChange({ author: '' })}>
-            {t('filter.author', { name: author ?? t('filter.chosenPerson') })}
-          </Button>
-        )}
-        {narrowed && (
+      {narrowed && (
+        <span className={classes.acts}>
+          {fields.author !== '' && (
+            <Button size="compact-sm" variant="default" onClick={() => onChange({ author: '' })}>
+              {t('filter.author', { name: author ?? t('filter.chosenPerson') })}
+            </Button>
+          )}
           <Button size="compact-sm" variant="subtle" onClick={onClear}>
             {t('filter.clear')}
           </Button>
-        )}
-      </span>
+        </span>
+      )}
     </FilterBar>
   );
 }

@@ -31,5 +31,6 @@ describe('the address of a search', () => {
   it('is read as far as it makes sense', () => {
     const { filter } = read('text=border&kind=NOISE&author=me&language=tlh&from=yesterday');
     expect(Object.values(filter).every((value) => value === null)).toBe(true);
+    expect(read(`text=${'x'.repeat(2000)}`).fields.text).toBe('x'.repeat(200));
   });
 });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { LOCALES, type Locale } from '@concert/contracts';
+import { LIMITS, LOCALES, type Locale } from '@concert/contracts';
 import { useSearch } from '../../../address/useSearch';
 import type { SearchFilterInput, SearchKind } from '../../../apollo/schema.generated';
 
@@ -66,7 +66,8 @@ export function readAddress(search: URLSearchParams): SearchAddress {
   const word = (name: string) => search.get(name) ?? '';
   const like = (name: string, shape: RegExp) => (shape.test(word(name)) ? word(name) : '');
   const fields: SearchFields = {
-    text: word('text'),
+    // An address can be longer than what the box takes.
+    text: word('text').slice(0, LIMITS.name),
     kind: KINDS.find((one) => one === word('kind')) ?? '',
     body: word('body').toUpperCase(),
     entity: word('entity').toUpperCase(),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DataList, EmptyState, LoadMore, PageHeader, RowsSkeleton } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { useBodyChoices, useEntityChoices } from '../../governance/public';
+import classes from '../components/Hits.module.css';
 import { HitRow } from '../components/HitRow';
 import { KindChoice } from '../components/KindChoice';
 import { SearchBox } from '../components/SearchBox';
@@ -19,6 +20,7 @@ export function SearchPage() {
   const { query, counts, items, total, hasMore, busy, more } = useHits(place);
   const choices = { body: useBodyChoices(), entity: useEntityChoices() };
   const author = useAuthorName(fields.author);
+  const newest = counts.find((each) => each.more && (fields.kind === '' || fields.kind === each.kind));
   const asked = fields.text.trim() !== '';
   return (
     <>
@@ -59,6 +61,7 @@ export function SearchPage() {
             }
           </Answer>
           <LoadMore shown={items.length} total={total} hasMore={hasMore} busy={busy} onMore={more} />
+          {newest && <p className={classes.kind}>{t('newest', { count: newest.count })}</p>}
         </>
       )}
     </>
