@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { DateTime, EmptyState, FilterBar, FilterChoice, FilterDay, PageHeader } from '@concert/web-ui';
 import { Answer } from '../../../apollo/Answer';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
-import { useCatchUp, useMarkCaughtUp, useToldWhenLeft, type CatchUp } from '../hooks/useCatchUp';
+import {
+  useCatchUp,
+  useMarkCaughtUp,
+  useToldWhenLeft,
+  type CatchUp,
+  type CatchUpBody,
+} from '../hooks/useCatchUp';
 import { useCatchUpSpan, type Span } from '../hooks/useCatchUpSpan';
 import { CatchUpSection } from '../parts/CatchUpSection';
 
@@ -31,7 +37,7 @@ export function CatchUpPage() {
           )
         }
         actions={
-          data && (
+          data?.bodies.some(isUnread) && (
             <Button size="xs" variant="default" loading={mark.busy} onClick={() => markAll(data)}>
               {t('markAll')}
             </Button>
@@ -56,11 +62,15 @@ export function CatchUpPage() {
   );
 }
 
+const isUnread = ({ threads }: CatchUpBody): boolean =>
+  threads.pageInfo.hasNextPage || threads.edges.some(({ node }) => node.thread.unread > 0);
+
 function Bodies({ told }: { told: CatchUp }) {
   const { t } = useTranslation('catchUp');
   const bodies = told.bodies.filter(
     ({ threads, changes }) => threads.edges.length > 0 || changes.edges.length > 0,
   );
-  if (bodies.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>;
+  if (bodies.length === 0)
+    return <EmptyState title={t('none')}>{t(told.bodies.length > 0 ? 'noneHint' : 'noBodies')}</EmptyState>;
   return bodies.map((body) => <CatchUpSection key={body.id} told={body} span={told} />);
 }
