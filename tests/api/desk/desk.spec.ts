@@ -160,16 +160,19 @@ describe('the desk', () => {
     expect(await ids(V)).toEqual([]);
   });
 
-  it('shows no mention to whoever wants to hear nothing of the thread', async () => {
+  it('shows neither a mention nor what is unread to whoever wants to hear nothing of the thread', async () => {
     const { body, people, chair, member } = await setting();
     const thread = await startThread(chair, body, { text: `[@you](/people/${people.M.id})` });
     await server.deliverEvents();
+    const rows = async () => kinds((await desk(member)).waiting);
     expect(await mentions(people.M)).toHaveLength(1);
+    expect(await rows()).toContain('UNREAD_THREAD');
     await member.query(
       `mutation ($id: ID!) { chooseThreadLevel(input: { threadId: $id, level: NOTHING }) { id } }`,
       { id: thread.id },
     );
     expect(await mentions(people.M)).toEqual([]);
+    expect(await rows()).not.toContain('UNREAD_THREAD');
   });
 
   it('remembers what one has seen: only later changes of one’s own bodies count as changed', async () => {

@@ -22,6 +22,7 @@ import { DeskService } from './desk/desk.service.js';
 import { DeskVisitEntity } from './desk/desk-visit.entity.js';
 import { DeskVisitStore } from './desk/desk-visit.store.js';
 import { MentionRows } from './desk/mention-rows.js';
+import { UnreadRows } from './desk/unread-rows.js';
 import { WaitingRows } from './desk/waiting-rows.js';
 import { INBOUND_PROVIDERS } from './inbound/inbound.providers.js';
 import { InboundMailEntity } from './inbound/inbound-mail.entity.js';
@@ -29,6 +30,7 @@ import { Mailbox } from './inbound/mailbox.js';
 import { ReplyWorker } from './inbound/reply-worker.js';
 import { SmtpListener } from './inbound/smtp-listener.js';
 import { Followers } from './level/followers.js';
+import { Heard } from './level/heard.js';
 import { NoticeLevelEntity } from './level/notice-level.entity.js';
 import { NoticeLevelLoaders } from './level/notice-level.loaders.js';
 import { BodyLevelFields, NoticeLevelResolver, ThreadLevelFields } from './level/notice-level.resolver.js';
@@ -144,7 +146,9 @@ export const DESK_ENTITIES = [
     CatchUpThreadFields,
     DeskVisitStore,
     DeskService,
+    Heard,
     MentionRows,
+    UnreadRows,
     WaitingRows,
     ChangedSeats,
     ChangedPlans,

@@ -1,7 +1,7 @@
 import { UnreadMentions } from '@concert/discussions';
 import type { Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
-import { NoticeLevelStore } from '../level/notice-level.store.js';
+import { Heard } from '../level/heard.js';
 import type { DeskRow } from './desk-row.js';
 import type { DeskItemType, DeskMentionType } from './desk.type.js';
 
@@ -13,16 +13,14 @@ type Row = DeskRow<DeskItemType> & { mention: Mention };
 export class MentionRows {
   constructor(
     private readonly mentions: UnreadMentions,
-    private readonly levels: NoticeLevelStore,
+    private readonly heard: Heard,
   ) {}
 
   /** The latest first. Whoever wants to hear nothing of a body or a thread is called there in vain, here as in notices. */
   async of(viewer: Viewer, atMost: number): Promise<Row[]> {
     const all = await this.mentions.of(viewer, atMost * 4);
-    const ofThreads = await this.levels.ofThreads(viewer.personId, idsOf(all, 'threadId'));
-    const ofBodies = await this.levels.ofBodies(viewer.personId, idsOf(all, 'bodyId'));
-    return all
-      .filter(({ threadId, bodyId }) => (ofThreads.get(threadId) ?? ofBodies.get(bodyId)) !== 'NOTHING')
+    const heard = await this.heard.among(viewer.personId, all);
+    return heard
       .slice(0, atMost)
       .map(({ postId, threadId, bodyId, entityId, title, at, seq, authorId, calledAs, seatsOf }) => ({
         id: `mention:${postId}`,
@@ -37,7 +35,3 @@ export class MentionRows {
       }));
   }
 }
-
-const idsOf = <Key extends string>(rows: readonly Record<Key, string>[], key: Key): string[] => [
-  ...new Set(rows.map((row) => row[key])),
-];

@@ -1,5 +1,4 @@
 import type { Locale } from '@concert/contracts';
-import { Unread } from '@concert/discussions';
 import { EntityLoaders, SeatRequestParties } from '@concert/governance';
 import { PersonService } from '@concert/identity';
 import type { Viewer } from '@concert/kernel';
@@ -10,6 +9,7 @@ import { inLocale } from '../notice/teller.js';
 import type { DeskRow } from './desk-row.js';
 import type { DeskItemKind, DeskItemType } from './desk.type.js';
 import { MentionRows } from './mention-rows.js';
+import { UnreadRows } from './unread-rows.js';
 
 type Row = DeskRow<DeskItemType>;
 
@@ -22,11 +22,11 @@ export class WaitingRows {
     private readonly meetings: MeetingsForDesk,
     private readonly activities: ActivitiesToAnswerFor,
     private readonly mentions: MentionRows,
-    private readonly unread: Unread,
+    private readonly unread: UnreadRows,
     private readonly persons: PersonService,
   ) {}
 
-  /** Requests and proposals to decide first, then reports, then what one is called to read, then what else is unread; the oldest of each kind first. */
+  /** Requests and proposals to decide first, then reports, then what one is called to read, then what else is unread, of both the latest first. */
   async of(viewer: Viewer, atMost: number): Promise<Row[]> {
     const { locale } = await this.persons.get(viewer.personId);
     const parts = await Promise.all([
@@ -35,7 +35,7 @@ export class WaitingRows {
       this.reports(viewer, locale, 'ACTIVITY_LATE'),
       this.reports(viewer, locale, 'PROGRESS_DUE'),
       this.mentions.of(viewer, atMost),
-      this.threads(viewer, atMost),
+      this.unread.of(viewer, atMost),
     ]);
     return parts.flatMap((part) => part.slice(0, atMost));
   }
@@ -75,20 +75,6 @@ export class WaitingRows {
         ? await this.activities.late(viewer)
         : await this.activities.progressDue(viewer);
     return activities.map((activity) => activityRow(activity, kind, locale));
-  }
-
-  private async threads(viewer: Viewer, atMost: number): Promise<Row[]> {
-    const threads = await this.unread.threads(viewer, atMost);
-    return threads.map((thread) => ({
-      id: `thread:${thread.threadId}`,
-      kind: 'UNREAD_THREAD',
-      at: thread.lastPostAt,
-      title: thread.title,
-      detail: null,
-      count: thread.unread,
-      subjectId: thread.threadId,
-      bodyId: thread.bodyId,
-    }));
   }
 }
 

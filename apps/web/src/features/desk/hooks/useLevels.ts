@@ -20,7 +20,8 @@ export type NoticeLevel = LevelHere['otherwise'];
 export type ChosenLevel = NoticeLevelsQuery['noticeLevels']['edges'][number]['node'];
 export type NoticeSettings = NoticeSettingsFieldsFragment;
 
-const changes = [{ root: 'noticeLevels' }];
+// What one wants to hear nothing of waits on no desk.
+const changes = [{ root: 'noticeLevels' }, { root: 'desk' }];
 
 export function useThreadLevel(id: string): LevelHere | undefined {
   return useQuery(ThreadLevelDocument, { variables: { id } }).data?.thread.noticeLevel;
