@@ -49,6 +49,27 @@ test('whoever follows a discussion is told of new posts in one notice, and says 
   await expect(member.getByLabel(/^Until/)).toHaveValue('06:45');
 });
 
+test('who changes their settings after another window did is told so, sees what that one saved, and keeps what they chose', async ({
+  as,
+}) => {
+  const [first, second] = [await as('mirjam.vandelaerhoek'), await as('mirjam.vandelaerhoek')];
+  for (const page of [first, second]) await visit(page, '/profile/notices');
+  const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+  await first.getByLabel('Quiet hours').check();
+  await save(first);
+  await expect(first.getByText('Saved', { exact: false })).toBeAttached();
+  await second.getByLabel('Mail me at once what needs me').uncheck();
+  await save(second);
+  await expect(second.getByText('Someone else has changed this since you opened it')).toBeVisible();
+  await expect(second.getByLabel('Quiet hours')).toBeChecked();
+  await expect(second.getByLabel('Mail me at once what needs me')).not.toBeChecked();
+  await save(second);
+  await expect(second.getByText('Saved', { exact: false })).toBeAttached();
+  await visit(first, '/profile/notices');
+  await expect(first.getByLabel('Quiet hours')).toBeChecked();
+  await expect(first.getByLabel('Mail me at once what needs me')).not.toBeChecked();
+});
+
 const post = (page: Page, threadId: string, text: string): Promise<unknown> =>
   ask(page, 'mutation ($input: PostInput!) { post(input: $input) { id } }', {
     input: { threadId, id: crypto.randomUUID(), text },

@@ -9,7 +9,7 @@ interface NoticeSettingsFormProps {
   busy: boolean;
   notice: ReactNode;
   fieldError: (field: string) => string | undefined;
-  onChange: (settings: NoticeSettings) => void;
+  onChange: (change: Partial<NoticeSettings>) => void;
   onSave: () => void;
 }
 
@@ -20,9 +20,8 @@ const NIGHT = { quietFrom: '20:00', quietUntil: '07:00' };
 const MONDAY = Date.UTC(2024, 0, 1);
 
 export function NoticeSettingsForm(props: NoticeSettingsFormProps) {
-  const { settings, zone, busy, notice, fieldError, onChange, onSave } = props;
+  const { settings, zone, busy, notice, fieldError, onChange: set, onSave } = props;
   const { t, i18n } = useTranslation(['notices', 'ui']);
-  const set = (change: Partial<NoticeSettings>) => onChange({ ...settings, ...change });
   const weekday = (day: number) =>
     new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' }).format(
       MONDAY + (day - 1) * 24 * 60 * 60 * 1000,

@@ -29,10 +29,7 @@ export function NoticeSettingsPage() {
     <>
       <PageHeader title={t('title')} documentTitle={t('title')} />
       <Section title={t('settings.title')} hint={t('settings.hint')}>
-        <Answer query={settings}>
-          {/* What another window saved meanwhile takes the place of what is typed here. */}
-          {(saved) => <SettingsSection key={saved.version} saved={saved} />}
-        </Answer>
+        <Answer query={settings}>{(saved) => <SettingsSection saved={saved} />}</Answer>
       </Section>
       <Section title={t('browser.title')}>
         <BrowserNotices personId={person.id} />
@@ -45,12 +42,15 @@ export function NoticeSettingsPage() {
 function SettingsSection({ saved }: { saved: NoticeSettings }) {
   const { t } = useTranslation(['notices', 'ui']);
   const { person } = useViewer();
-  const [settings, setSettings] = useState(saved);
+  // Only what was changed here: the rest is what another window may have saved meanwhile.
+  const [changed, setChanged] = useState<Partial<NoticeSettings>>({});
+  const settings = { ...saved, ...changed };
   const { act, busy, problem } = useChooseNoticeSettings();
   const save = async () => {
     const { quietFrom, quietUntil, atOnce, digest, digestHour, digestWeekday, version } = settings;
-    if (await act({ quietFrom, quietUntil, atOnce, digest, digestHour, digestWeekday, version }))
-      announce(t('ui:saved'));
+    if (!(await act({ quietFrom, quietUntil, atOnce, digest, digestHour, digestWeekday, version }))) return;
+    setChanged({});
+    announce(t('ui:saved'));
   };
   return (
     <NoticeSettingsForm
@@ -59,7 +59,7 @@ function SettingsSection({ saved }: { saved: NoticeSettings }) {
       busy={busy}
       notice={<ProblemNotice problem={problem} />}
       fieldError={useFieldErrors(problem)}
-      onChange={setSettings}
+      onChange={(change) => setChanged({ ...changed, ...change })}
       onSave={() => void save()}
     />
   );
