@@ -31,8 +31,8 @@ export function CatchUpThreadRow({ thread: told }: { thread: CatchUpThread }) {
           detail={<DateTime instant={saidAt} />}
         />
       </p>
-      <p className={classes.detail} dir="auto">
-        {extract}
+      <p className={classes.detail}>
+        <bdi>{extract}</bdi>
       </p>
     </div>
   );

@@ -50,8 +50,8 @@ export function DeskItemRow({ item, path, act }: DeskItemRowProps) {
         {count !== null && <span className={classes.count}>{t('unread', { count })}</span>}
       </p>
       {detail && (
-        <p className={classes.detail} dir="auto">
-          {detail}
+        <p className={classes.detail}>
+          <bdi>{detail}</bdi>
         </p>
       )}
       {act && <div className={classes.acts}>{act}</div>}
