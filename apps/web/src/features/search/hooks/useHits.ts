@@ -16,12 +16,15 @@ export function useHits({ fields: { text }, filter }: SearchAddress) {
     fetchPolicy: 'cache-and-network',
   });
   // While the next words are being looked for, the last answer stays: a list that blinks cannot be read.
-  const found = text.trim() === '' ? undefined : (data ?? previousData)?.search;
+  const before = error ? undefined : previousData;
+  const found = text.trim() === '' ? undefined : (data ?? before)?.search;
   const counts: readonly KindCount[] = found?.counts ?? [];
   const pages = usePages(found && { ...found, totalCount: totalOf(counts, filter.kinds ?? null) }, (after) =>
     fetchMore({ variables: { after, counted: false } }),
   );
-  return { query: { data: found, loading, error, refetch }, counts, ...pages };
+  // What is shown answers what was asked before.
+  const old = found !== undefined && data === undefined;
+  return { query: { data: found, loading, error, refetch }, old, counts, ...pages };
 }
 
 const totalOf = (counts: readonly KindCount[], kinds: readonly string[] | null): number =>

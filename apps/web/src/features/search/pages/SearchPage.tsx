@@ -17,7 +17,7 @@ export function SearchPage() {
   const { t } = useTranslation('search');
   const place = useSearchAddress();
   const { fields, change } = place;
-  const { query, counts, items, total, hasMore, busy, more } = useHits(place);
+  const { query, old, counts, items, total, hasMore, busy, more } = useHits(place);
   const choices = { body: useBodyChoices(), entity: useEntityChoices() };
   const author = useAuthorName(fields.author);
   const newest = counts.find((each) => each.more && (fields.kind === '' || fields.kind === each.kind));
@@ -40,7 +40,7 @@ export function SearchPage() {
       />
       {!asked && <EmptyState title={t('none')}>{t('hint')}</EmptyState>}
       {asked && (
-        <>
+        <div className={old ? classes.old : undefined} aria-busy={old}>
           <KindChoice counts={counts} chosen={fields.kind} onChoose={(kind) => change({ kind })} />
           <Answer query={query} waiting={<RowsSkeleton rows={8} />}>
             {() =>
@@ -62,7 +62,7 @@ export function SearchPage() {
           </Answer>
           <LoadMore shown={items.length} total={total} hasMore={hasMore} busy={busy} onMore={more} />
           {newest && <p className={classes.kind}>{t('newest', { count: newest.count })}</p>}
-        </>
+        </div>
       )}
     </>
   );
