@@ -103,6 +103,8 @@ test('a long discussion opens at the first unread post, fills itself in both dir
   await page.getByRole('link', { name: 'To the latest post' }).click();
   await expect(page.locator('#post-120')).toBeInViewport();
   await expect(page).toHaveURL(/#post-120$/);
+  // Those on the way to the end were there before: nothing has come in.
+  await expect(page.getByRole('button', { name: /new posts?$/ })).toHaveCount(0);
   await page.locator('#post-118').getByRole('link', { name: 'Noor Sarafande' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Noor');
   await page.goBack();

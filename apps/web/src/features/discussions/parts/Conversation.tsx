@@ -55,7 +55,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
     startOf(sought, readSeq, lastSeq),
   );
   const ready = !loading && posts.length > 0;
-  const arrivals = useArrivals(posts, viewer.id, ready, readSeq);
+  const arrivals = useArrivals(posts, viewer.id, ready, thread);
   useSteadyPage(list, composer, posts);
   useFewPosts(list, id, posts);
   useReading(list, thread, stretches);
