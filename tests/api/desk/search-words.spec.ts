@@ -83,6 +83,13 @@ describe('what is found', () => {
     const today = server.clock.today();
     expect(await count({ from: today, to: today })).toBe(4);
     expect(await count({ to: '2020-01-01' })).toBe(0);
+    // More than a day lies between these two: on no day is it the same one in both.
+    const [east, west] = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'] as const;
+    const dayIn = (timeZone: string) =>
+      new Intl.DateTimeFormat('en-CA', { timeZone }).format(server.clock.now());
+    await server.db.query('UPDATE person SET time_zone = $2 WHERE id = $1', [world.people.S.id, east]);
+    expect(await count({ from: dayIn(east), to: dayIn(east) })).toBe(4);
+    expect(await count({ from: dayIn(west), to: dayIn(west) })).toBe(0);
     const { search: found } = await world.clients.S.query(SEARCH, { text, filter: { kinds: ['POST'] } });
     expect(found.totalCount).toBe(3);
     expect(found.counts.filter(({ count: many }: { count: number }) => many > 0)).toEqual([

@@ -63,6 +63,7 @@ import { ThreadNews } from './notice/thread-news.js';
 import { ThreadTeller } from './notice/thread-teller.js';
 import { SearchEntryEntity } from './search/search-entry.entity.js';
 import { SearchHeadlines } from './search/search-headlines.store.js';
+import { SearchDays } from './search/search-days.js';
 import { SearchHits } from './search/search-hits.js';
 import { SearchIndexStore } from './search/search-index.store.js';
 import { SearchIndexer } from './search/search-indexer.js';
@@ -165,6 +166,7 @@ export const DESK_ENTITIES = [
     SearchStore,
     SearchHeadlines,
     SearchHits,
+    SearchDays,
     SearchService,
     SearchResolver,
   ],

@@ -35,11 +35,11 @@ export class SearchFilterInput {
   @IsIn(LOCALES)
   language?: Locale | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day, of the viewer’s own calendar.' })
   @IsOptional()
   from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The last day, of the viewer’s own calendar.' })
   @IsOptional()
   to?: string | null;
 }

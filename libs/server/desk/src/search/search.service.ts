@@ -10,6 +10,7 @@ import {
   type Viewer,
 } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { SearchDays } from './search-days.js';
 import { type FoundHit, SearchHits } from './search-hits.js';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.js';
 import { soughtWords } from './search-query.js';
@@ -35,7 +36,6 @@ const ORDER = [
   { property: 'at', direction: 'DESC', cast: 'timestamptz' },
   { property: 'id', direction: 'DESC', cast: 'uuid' },
 ] as const;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Finds what a person may read. */
 @Injectable()
@@ -46,6 +46,7 @@ export class SearchService {
     private readonly standing: StandingService,
     private readonly bodies: BodyService,
     private readonly entities: EntityService,
+    private readonly days: SearchDays,
     private readonly clock: Clock,
   ) {}
 
@@ -107,9 +108,7 @@ export class SearchService {
       bodyId: body?.id ?? null,
       entityId: entity?.id ?? null,
       authorId: filter.authorId ?? null,
-      from: filter.from ? new Date(`${filter.from}T00:00:00Z`) : null,
-      // The last day is meant to be in it.
-      to: filter.to ? new Date(Date.parse(`${filter.to}T00:00:00Z`) + DAY_MS) : null,
+      ...(await this.days.between(viewer, filter.from, filter.to)),
     };
     return { words: { query, narrowing, mandate, today: this.clock.today() }, runs: sought.runs };
   }
