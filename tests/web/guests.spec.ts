@@ -45,7 +45,7 @@ test('somebody from outside is asked into a discussion, sees that and nothing el
   await page.getByRole('link', { name: title }).click();
   await expect(post(page, 'The first post.')).toBeVisible();
   await answer(page, 'The method is sound.');
-  await expect(post(member, 'The method is sound.')).toContainText('guest, Institute of Traces');
+  await expect(post(member, 'The method is sound.')).toContainText('guest · Institute of Traces');
   await expect(post(page, 'The method is sound.').getByRole('link', { name: 'Vera Lux' })).toHaveCount(0);
   for (const elsewhere of ['/bodies/wg1', '/people', '/notices', '/search', '/secretariat']) {
     await visit(page, elsewhere);

@@ -12,7 +12,7 @@ export function HidingNote({ post: { hiding, text } }: { post: Post }) {
       <p>{t(text ? 'post.hiddenForOthers' : 'post.hidden')}</p>
       {hiding && (
         <p>
-          <span>{t('hide.by')}</span> <PersonLink person={hiding.by} />, <DateTime instant={hiding.at} />:{' '}
+          <span>{t('hide.by')}</span> <PersonLink person={hiding.by} /> · <DateTime instant={hiding.at} />:{' '}
           <span dir="auto">{hiding.reason}</span>
         </p>
       )}

@@ -89,7 +89,7 @@ function GuestOf({ organisation }: { organisation: string | null }) {
   const { t } = useTranslation('discussions');
   return (
     <>
-      {t('post.guest')}, <bdi>{organisation}</bdi>
+      {t('post.guest')} · <bdi>{organisation}</bdi>
     </>
   );
 }

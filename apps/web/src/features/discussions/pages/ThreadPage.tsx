@@ -98,7 +98,7 @@ function OpenThread({ thread }: { thread: Thread }) {
             {thread.anchor && <HangsOn anchor={thread.anchor} />}
             <LabelBadge audience={audience} classification={classification} />
             <span>
-              {t('thread.startedBy')} <PersonLink person={createdBy} />, <RelativeTime instant={createdAt} />
+              {t('thread.startedBy')} <PersonLink person={createdBy} /> · <RelativeTime instant={createdAt} />
             </span>
             <span>{t('list.posts', { count })}</span>
             <SeenBy thread={thread} />

@@ -22,7 +22,7 @@ export function FileCopies({ post, onClose }: { post: Post; onClose: () => void 
                 <ul>
                   {taken.map((copy) => (
                     <li key={copy.id}>
-                      <PersonLink person={copy.person} />, <DateTime instant={copy.at} />
+                      <PersonLink person={copy.person} /> · <DateTime instant={copy.at} />
                     </li>
                   ))}
                 </ul>

@@ -17,7 +17,7 @@ export function PostHistory({ post, onClose }: { post: Post; onClose: () => void
             {[...edits].reverse().map((edit) => (
               <li key={edit.editedAt}>
                 <p className={classes.when}>
-                  {t('history.replaced')} <DateTime instant={edit.editedAt} />,{' '}
+                  {t('history.replaced')} <DateTime instant={edit.editedAt} /> ·{' '}
                   <bdi>{edit.editedBy.name}</bdi>
                 </p>
                 <MarkdownView text={edit.text} language={post.language} pictures={edit.attachments} />

@@ -13,7 +13,7 @@ export function GuestLine({ guests }: { guests: readonly Guest[] }) {
       <ul>
         {guests.map(({ id, name, organisation, lastDay, mayPost, state }) => (
           <li key={id}>
-            <bdi>{name}</bdi> (<bdi>{organisation}</bdi>), {t('until')} <DateText day={lastDay} />
+            <bdi>{name}</bdi> (<bdi>{organisation}</bdi>) · {t('until')} <DateText day={lastDay} />
             {!mayPost && <> · {t('readsOnly')}</>}
             {state !== 'IN' && <> · {t(`states.${state}`)}</>}
           </li>

@@ -39,7 +39,7 @@ export function PlanLine({ activity, withActs, acts, ref }: PlanLineProps) {
               {t('plan.with')}{' '}
               {contributors.map((entity, index) => (
                 <Fragment key={entity.id}>
-                  {index > 0 && ', '}
+                  {index > 0 && ' · '}
                   <EntityLink entity={entity} />
                 </Fragment>
               ))}
