@@ -49,7 +49,7 @@ describe('dates and times', () => {
   });
 
   it('say sizes of files in the unit people know', () => {
-    expect(formatBytes(512, 'en')).toBe('512 byte');
+    expect(formatBytes(512, 'en')).toBe('512 bytes');
     expect(formatBytes(1_530_000, 'en')).toBe('1.5 MB');
   });
 });

@@ -143,7 +143,8 @@ export function formatBytes(bytes: number, locale: InterfaceLocale): string {
   return formatNumber(bytes / 1000 ** power, locale, {
     style: 'unit',
     unit: units[power] ?? 'byte',
-    unitDisplay: 'short',
+    // Short, English says "5 byte".
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: power === 0 ? 0 : 1,
   });
 }
