@@ -1,4 +1,4 @@
-import { expect, test, unique } from './journey.js';
+import { ask, expect, test, unique } from './journey.js';
 import { fromPost, post, say, started, watch } from './threads.js';
 
 test('a post hidden with a reason says why to its author at once, and to other readers only that it is hidden', async ({
@@ -10,9 +10,17 @@ test('a post hidden with a reason says why to its author at once, and to other r
     await as('member.wg1'),
   ];
   const thread = await started(author, unique('Said too sharply'));
-  await say(author, thread.id, 'What names persons');
+  await say(author, thread.id, 'What named persons');
+  const { thread: read } = await ask<{
+    thread: { posts: { edges: { node: { id: string; version: number } }[] } };
+  }>(author, 'query ($id: ID!) { thread(id: $id) { posts { edges { node { id version } } } } }', {
+    id: thread.id,
+  });
+  await ask(author, 'mutation ($input: EditPostInput!) { editPost(input: $input) { id } }', {
+    input: { ...read.posts.edges[1]?.node, text: 'What names persons' },
+  });
   await Promise.all([chair, author, reader].map((page) => watch(page, thread.path)));
-  await expect(post(reader, 'What names persons')).toBeVisible();
+  await expect(post(reader, 'What names persons').getByRole('button', { name: /^Edited/ })).toBeVisible();
 
   await fromPost(chair.locator('#post-2'), 'Hide');
   const dialog = chair.getByRole('dialog', { name: 'Hide this post?' });
@@ -29,7 +37,9 @@ test('a post hidden with a reason says why to its author at once, and to other r
     await expect(hidden).toContainText('It names persons.');
     await expect(hidden).toContainText('What names persons');
   }
+  await expect(author.locator('#post-2').getByRole('button', { name: /^Edited/ })).toBeVisible();
   const hidden = reader.locator('#post-2');
+  await expect(hidden.getByRole('button', { name: /^Edited/ })).toBeHidden();
   await expect(hidden).toContainText('This post has been hidden by an officer or the secretariat.');
   for (const words of ['What names persons', 'It names persons.'])
     await expect(reader.getByText(words)).toHaveCount(0);

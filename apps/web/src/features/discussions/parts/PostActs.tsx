@@ -25,10 +25,11 @@ export function PostActs({ post, onEdit, onQuote, offers }: PostActsProps) {
   const [history, setHistory] = useState(false);
   const navigate = useNavigate();
   const translated = useTranslated();
-  const { threadId, seq, text, editedAt, hidden, withdrawnAt } = post;
+  const { threadId, seq, text, editedAt, hidden } = post;
   const entity = post.entity ? translated(post.entity.acronym) : (post.organisation ?? '');
   const made = text && !hidden ? offers.flatMap(({ from, act }) => (act ? [{ from, act }] : [])) : [];
-  const hasHistory = editedAt !== null && withdrawnAt === null;
+  // What nobody shows the reader any more, or not to them, has no past for them either.
+  const hasHistory = editedAt !== null && text !== '';
 
   const copy = async () => {
     const path = postPath(threadId, seq);
