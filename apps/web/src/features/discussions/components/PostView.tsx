@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DateTime, MarkdownView, PersonLine } from '@concert/web-ui';
+import { useLocale } from '../../../locales/translated';
 import { EntityLink, PersonLink } from '../../governance/public';
 import type { Post } from '../hooks/useThread';
 import { postAnchor, postPath } from '../paths';
@@ -27,7 +28,8 @@ interface PostViewProps {
 
 /** Something said: who, for which entity, as what, when; its number is its address for good. */
 export function PostView({ post, sought, editor, acts, notes, reactions, choice }: PostViewProps) {
-  const { t } = useTranslation('discussions');
+  const { t } = useTranslation(['discussions', 'ui']);
+  const locale = useLocale();
   const {
     threadId,
     seq,
@@ -67,6 +69,11 @@ export function PostView({ post, sought, editor, acts, notes, reactions, choice 
         >
           <DateTime instant={createdAt} />
         </Anchor>
+        {text && language && language !== locale && (
+          <span className={classes.time} title={t('composer.language')}>
+            {t(`ui:language.${language}`)}
+          </span>
+        )}
         <div className={classes.acts}>{acts}</div>
       </header>
       {editor ?? (
