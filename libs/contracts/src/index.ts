@@ -11,3 +11,4 @@ export * from './reactions.js';
 export * from './rights.js';
 export * from './server-paths.js';
 export * from './socket-events.js';
+export * from './typed-words.js';

@@ -93,6 +93,10 @@ describe('who can be called', () => {
     expect((await find(member.entity.code)).map(({ address }: { address: string }) => address)).toEqual([
       `/entities/${member.entity.code.toLowerCase()}`,
     ]);
+    for (const typed of [`${body.code} members`, `members of ${body.code}`, `everybody in ${body.code}`])
+      expect((await find(typed)).map(({ address }: { address: string }) => address)).toEqual([
+        `/bodies/${body.code.toLowerCase()}#${/members|everybody/.exec(typed)?.[0]}`,
+      ]);
     const narrower = await find('', 'MEMBERS');
     expect(
       narrower.flatMap((found: { person: { id: string } | null }) => found.person?.id ?? []),

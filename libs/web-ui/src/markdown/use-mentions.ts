@@ -26,6 +26,9 @@ export function useMentions(
   const [closedAt, setClosedAt] = useState<number | null>(null);
   const start = find && cursor !== null ? mentionStart(text, cursor) : null;
   const words = start?.words ?? null;
+  const startsAt = start?.at ?? null;
+  // An @ that is written anew opens the list again, also where one was closed before.
+  if (closedAt !== null && startsAt !== closedAt) setClosedAt(null);
   useEffect(() => {
     if (!find || words === null) return;
     let left = false;

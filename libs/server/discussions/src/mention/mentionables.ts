@@ -1,4 +1,4 @@
-import { type Audience, mentionAddress, SEAT_GROUPS, type SeatGroup } from '@concert/contracts';
+import { type Audience, isMeant, mentionAddress, SEAT_GROUPS, type SeatGroup } from '@concert/contracts';
 import {
   type BodyEntity,
   BodyService,
@@ -104,7 +104,8 @@ const countOf = (seats: readonly SeatCalled[]): number => new Set(personsOf(seat
 
 /** Those who speak from the seats of one group. */
 const together = (bodyCode: string, group: SeatGroup, heard: readonly SeatCalled[]): Candidate => ({
-  names: [group, bodyCode],
+  // As they are written (`@WG1 chairs`), and as the list shows them.
+  names: [group, `${bodyCode} ${group} of in`],
   found: {
     ...NOBODY,
     address: mentionAddress({ kind: 'seats', bodyCode, group }),
@@ -117,14 +118,13 @@ interface Fitting extends Candidate {
   fit: 0 | 1;
 }
 
-/** The best first: those of whom a name begins so (0), then those of whom a word in a name does (1). */
+/** The best first: those of whom a name begins so (0), then those of whom words in a name do (1). */
 function fitting(wanted: string, candidates: readonly Candidate[]): Fitting[] {
   return candidates
     .flatMap((candidate): Fitting[] => {
       const names = candidate.names.flatMap((name) => name?.toLowerCase() ?? []);
       if (names.some((name) => name.startsWith(wanted))) return [{ ...candidate, fit: 0 }];
-      const within = names.some((name) => name.includes(` ${wanted}`) || name.includes(`-${wanted}`));
-      return within ? [{ ...candidate, fit: 1 }] : [];
+      return names.some((name) => isMeant(name, wanted)) ? [{ ...candidate, fit: 1 }] : [];
     })
     .sort((a, b) => a.fit - b.fit);
 }

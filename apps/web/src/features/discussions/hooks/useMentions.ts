@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Audience } from '@concert/contracts';
+import { isMeant, type Audience } from '@concert/contracts';
 import type { FindMentions, MentionOption } from '@concert/web-ui';
 import { useViewer } from '../../identity/public';
 import { useTranslated } from '../../../locales/translated';
@@ -25,11 +25,11 @@ export function useFindMentions({ body, audience }: Hearing): FindMentions {
     async (text) => {
       // To guests nobody is named but those who write.
       if (guest) return [];
-      const { data } = await client.query({
-        query: MentionablesDocument,
-        variables: { body, audience, text },
-      });
-      const option = (found: MentionablesQuery['mentionables'][number]): MentionOption => {
+      const ask = async (words: string): Promise<readonly Found[]> => {
+        const variables = { body, audience, text: words };
+        return (await client.query({ query: MentionablesDocument, variables })).data?.mentionables ?? [];
+      };
+      const option = (found: Found): MentionOption => {
         const { address, person, entity, seats, personCount } = found;
         if (person) {
           const detail = [person.entity && translated(person.entity.acronym), person.title];
@@ -44,11 +44,19 @@ export function useFindMentions({ body, audience }: Hearing): FindMentions {
           };
         return { address, words: seats ? t(`mention.seats.${seats}`, { body }) : '', detail: count };
       };
-      return data?.mentionables.map(option) ?? [];
+      const [found, anybody] = await Promise.all([ask(text), ask('')]);
+      // The server knows seats together by their English words alone.
+      const inWords = anybody
+        .filter(({ address, seats }) => seats && !found.some((one) => one.address === address))
+        .map(option)
+        .filter(({ words }) => isMeant(words, text));
+      return [...found.map(option), ...inWords];
     },
     [client, t, translated, body, audience, guest],
   );
 }
+
+type Found = MentionablesQuery['mentionables'][number];
 
 export interface Called {
   persons: readonly { id: string; name: string }[];
