@@ -88,8 +88,9 @@ describe('whoever looks at a thread', () => {
     await relabel(C.client, thread, 'MEMBERS');
     await O.ear.hears('thread.lost', { threadId: thread.id });
     await servers[0].deliverEvents();
-    O.ear.heard.length = 0;
+    await C.ear.hears('thread.presence', { threadId: thread.id, personId: O.person.id, state: 'GONE' });
     expect(await look(O.ear, at)).toEqual([]);
+    O.ear.heard.length = 0;
     await look(C.ear, at);
     await look(M.ear, { ...at, writing: true });
     await C.ear.hears('thread.presence', { threadId: thread.id, personId: M.person.id, state: 'WRITING' });

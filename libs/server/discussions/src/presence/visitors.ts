@@ -27,12 +27,22 @@ export class Visitors implements OnModuleInit {
       socket.on('look', (at, answer) => visit.look(at, answer));
       socket.on('disconnect', () => visit.leave());
     });
-    // Whoever may still read it comes back with the next sign of life.
-    const clear = async ({ threadId }: { threadId: string }): Promise<void> =>
-      this.realtime.clear(visitorsRoom(threadId));
-    this.handlers.on(threadRelabelled, 'discussions.visitors', clear);
-    this.handlers.on(threadMoved, 'discussions.visitors', clear);
+    this.handlers.on(threadRelabelled, 'discussions.visitors', this.clear);
+    this.handlers.on(threadMoved, 'discussions.visitors', this.clear);
   }
+
+  /** Those who have lost it are named no longer; whoever may still read it comes back with the next sign of life. */
+  private readonly clear = async ({ threadId }: { threadId: string }): Promise<void> => {
+    const room = visitorsRoom(threadId);
+    try {
+      for (const presence of await this.realtime.presencesIn(room)) {
+        const { enters } = await this.admit(presence.personId, threadId);
+        if (!enters) this.realtime.emit(room, 'thread.presence', { ...presence, state: 'GONE' });
+      }
+    } finally {
+      this.realtime.clear(room);
+    }
+  };
 
   private readonly admit = async (
     personId: string,
