@@ -34,6 +34,8 @@ export function MovePostsDialog({ thread, postIds, onClose, onDone }: MovePostsD
       : await merge.act({ id, into, version });
     if (!done) return;
     onDone();
+    // Where all of a discussion went, its page leads by itself, and says so.
+    if (!postIds) return;
     announce(t('moved.done'), { label: t('moved.follow'), run: () => void navigate(threadPath(into)) });
   };
   return (
