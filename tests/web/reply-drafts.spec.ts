@@ -29,13 +29,14 @@ test('an answer begun on one device is gone on with on another, and once sent is
   await visit(other, thread.path);
   await expect(field(other)).toHaveValue('');
 
+  await field(phone).fill('Begun at the office, ended on the train');
   await phone.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(post(phone, 'Begun at the office')).toContainText('Copy link');
+  await expect(post(phone, 'ended on the train')).toContainText('Copy link');
   await phone.reload();
-  await expect(post(phone, 'Begun at the office')).toBeVisible();
+  await expect(post(phone, 'ended on the train')).toBeVisible();
   await expect(field(phone)).toHaveValue('');
   await office.reload();
-  await expect(post(office, 'Begun at the office')).toBeVisible();
+  await expect(post(office, 'ended on the train')).toBeVisible();
   await expect(field(office)).toHaveValue('');
 });
 

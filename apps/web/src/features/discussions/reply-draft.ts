@@ -18,7 +18,7 @@ interface Said {
   createdAt: string;
 }
 
-/** Whether what is kept has been said since. */
+/** Whether what is kept has been said since: as it is, or gone on with on another device. */
 export const isSaid = (
   posts: readonly Said[],
   authorId: string,
@@ -27,7 +27,7 @@ export const isSaid = (
   posts.some(
     (post) =>
       post.author.id === authorId &&
-      post.text === text.trim() &&
+      post.text.startsWith(text.trim()) &&
       Date.parse(post.createdAt) >= Date.parse(at),
   );
 
