@@ -15,7 +15,7 @@ test('somebody from outside is asked into a discussion, sees that and nothing el
   const { path } = await started(chair, title, 'WG1');
   await visit(chair, path);
   await fromMenu(chair, 'Guests …');
-  const dialog = chair.getByRole('dialog', { name: 'Guests …' });
+  const dialog = chair.getByRole('dialog', { name: 'Guests' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Vera Lux');
   await dialog.getByRole('textbox', { name: 'E-mail address' }).fill(address);
   await dialog.getByRole('textbox', { name: 'Organisation' }).fill('Institute of Traces');

@@ -1,7 +1,7 @@
 import { GuestService } from '@concert/discussions';
 import { next } from '@concert/testing';
 import { describe, expect, it } from '@jest/globals';
-import { tokenFor } from '../governance/mails.js';
+import { mailsTo, tokenFor } from '../governance/mails.js';
 import { post, relabel, startThread } from './thread-acts.js';
 import { guestInput, inDays, INVITE_GUEST } from './guest-acts.js';
 import { server, GUESTS, MINE, PAGE, setting, invite, came, withGuest } from './guest-setting.js';
@@ -68,6 +68,10 @@ describe('asking a guest in', () => {
     const { body, chair, thread } = await setting();
     const asked = await invite(chair, thread.id);
     const token = await tokenFor(server, asked.email);
+    const [letter] = await mailsTo(server, asked.email);
+    expect(letter?.text).toContain(`(${body.code})`);
+    const year = inDays(30).slice(0, 4);
+    expect(letter?.text).toMatch(new RegExp(`You can read it until \\d{1,2} [A-Z][a-z]+ ${year}\\.`));
     expect((await server.anonymous.query(OFFER, { token })).guestOffer).toEqual({
       ...{
         email: asked.email,

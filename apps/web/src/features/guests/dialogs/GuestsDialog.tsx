@@ -11,7 +11,7 @@ export function GuestsDialog({ threadId, onClose }: { threadId: string; onClose:
   const { t } = useTranslation('guests');
   const guests = useGuests(threadId);
   return (
-    <Dialog title={t('manage')} opened onClose={onClose} size="lg">
+    <Dialog title={t('title')} opened onClose={onClose} size="lg">
       <Stack gap="lg">
         <p>{t('hint')}</p>
         <Answer query={guests}>

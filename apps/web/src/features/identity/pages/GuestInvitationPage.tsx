@@ -16,7 +16,7 @@ export function GuestInvitationPage() {
         <>
           <p>{t('guest.what', { title, body })}</p>
           <p>
-            {t('invitation.account', { email })} {t('guest.until')} <DateText day={lastDay} />
+            {t('invitation.account', { email })} {t('guest.until')} <DateText day={lastDay} />.
           </p>
         </>
       )}
