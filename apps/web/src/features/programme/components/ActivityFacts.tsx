@@ -38,7 +38,7 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
               <>
                 {contributors.map((entity, index) => (
                   <Fragment key={entity.id}>
-                    {index > 0 && ', '}
+                    {index > 0 && ' · '}
                     <EntityLink entity={entity} />
                   </Fragment>
                 ))}
