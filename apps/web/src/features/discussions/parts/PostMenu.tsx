@@ -21,7 +21,8 @@ interface PostMenuProps {
 export function PostMenu({ post, onEdit, offers, onOffer }: PostMenuProps) {
   const { t } = useTranslation('discussions');
   const [dialog, setDialog] = useState<'withdraw' | 'hide' | 'copies' | null>(null);
-  // The menu gives the focus back to its button, so what was chosen begins after that.
+  const button = useRef<HTMLButtonElement>(null);
+  // What was chosen begins when the menu is gone and its button has the focus, so that a dialog gives it back there.
   const chosen = useRef<(() => void) | null>(null);
   const hiding = useHidePost();
   const { id, hidden, version, seq, viewerCan } = post;
@@ -42,13 +43,23 @@ export function PostMenu({ post, onEdit, offers, onOffer }: PostMenuProps) {
     <>
       <Menu
         position="bottom-end"
+        withInitialFocusPlaceholder={false}
         onExitTransitionEnd={() => {
-          chosen.current?.();
+          const run = chosen.current;
+          if (!run) return;
           chosen.current = null;
+          // Without movements the menu is gone before it has given the focus back.
+          button.current?.focus({ preventScroll: true });
+          run();
         }}
       >
         <Menu.Target>
-          <Button size="compact-xs" variant="subtle" aria-label={t('post.more', { number: seq })}>
+          <Button
+            ref={button}
+            size="compact-xs"
+            variant="subtle"
+            aria-label={t('post.more', { number: seq })}
+          >
             <span aria-hidden>⋯</span>
           </Button>
         </Menu.Target>

@@ -32,7 +32,13 @@ export function ThreadMenu({ thread, whole, turns, onAnswer, onMove, onCopy, onO
   );
   const any = can.pin || can.rename || can.relabel || can.move || can.movePosts || can.inviteGuests;
   return (
-    <Menu position={whole ? 'bottom-start' : 'bottom-end'} width={280} withinPortal={false}>
+    <Menu
+      position={whole ? 'bottom-start' : 'bottom-end'}
+      width={280}
+      withinPortal={false}
+      // The first item has the focus then; what otherwise has it may not stand in a menu.
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button size="xs" variant="default" rightSection={<span aria-hidden>▾</span>}>
           {t('menu.open')}
