@@ -56,7 +56,7 @@ test('somebody from outside is asked into a discussion, sees that and nothing el
   await expect(post(page, 'The method is sound.')).toBeVisible();
   await visit(chair, path);
   await fromMenu(chair, 'Guests …');
-  await entry.getByRole('button', { name: 'Send Vera Lux out' }).click();
+  await entry.getByRole('button', { name: 'Send out Vera Lux' }).click();
   await expect(entry).toHaveCount(0);
   await expect(page.getByText('The method is sound.')).toHaveCount(0);
 });
