@@ -8,5 +8,7 @@ const withTexts = <Props>(load: () => Promise<ComponentType<Props>>) =>
   });
 
 export const ThreadGuests = withTexts(async () => (await import('./parts/ThreadGuests')).ThreadGuests);
-export const GuestsDialog = withTexts(async () => (await import('./dialogs/GuestsDialog')).GuestsDialog);
+const guestsDialog = async () => (await import('./dialogs/GuestsDialog')).GuestsDialog;
+export const GuestsDialog = withTexts(guestsDialog);
+export const loadGuestsDialog = () => Promise.all([guestsDialog(), loadTexts('guests')]);
 export const GuestHome = withTexts(async () => (await import('./pages/GuestHome')).GuestHome);

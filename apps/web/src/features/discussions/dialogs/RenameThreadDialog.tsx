@@ -12,8 +12,11 @@ export function RenameThreadDialog({ thread, onClose }: { thread: Thread; onClos
   const { act, busy, problem } = useThreadActs().rename;
   const errorOf = useFieldErrors(problem);
   const [title, setTitle] = useState(thread.title);
+  // Of what the writer has seen: what somebody else has changed meanwhile is not overwritten unawares.
+  const [version, setVersion] = useState(thread.version);
   const rename = async () => {
-    if (await act({ id: thread.id, title, version: thread.version })) onClose();
+    if (await act({ id: thread.id, title, version })) onClose();
+    else setVersion(thread.version);
   };
   return (
     <FormDialog

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { Suspense, lazy, useMemo, useState, type Dispatch, type SetStateAction } from 'react';
+import { Suspense, useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { LabelBadge, PageHeader, RelativeTime } from '@concert/web-ui';
@@ -19,6 +19,7 @@ import { SeenBy } from '../parts/SeenBy';
 import { ThreadActs } from '../parts/ThreadActs';
 import { ThreadPlaces } from '../parts/ThreadPlaces';
 import { postInFragment } from '../paths';
+import { ChosenPosts, CopiedPosts } from '../thread-dialogs';
 
 export function ThreadPage() {
   const id = useParams().id ?? '';
@@ -32,9 +33,6 @@ export function ThreadPage() {
     </>
   );
 }
-
-const ChosenPosts = lazy(async () => ({ default: (await import('../parts/ChosenPosts')).ChosenPosts }));
-const CopiedPosts = lazy(async () => ({ default: (await import('../parts/CopiedPosts')).CopiedPosts }));
 
 /** What posts are chosen for, and the numbers of those chosen by their ids. */
 interface Choosing {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { ThreadLevel } from '../../desk/levels/public';
@@ -9,26 +9,20 @@ import { useViewer } from '../../identity/public';
 import { COMPOSER } from '../components/Composer';
 import type { Thread } from '../hooks/useThread';
 import { useThreadTurns } from '../hooks/useThreadTurns';
+import {
+  loadThreadDialogs,
+  MovePostsDialog,
+  MoveThreadDialog,
+  RelabelThreadDialog,
+  RenameThreadDialog,
+} from '../thread-dialogs';
 import { ThreadMenu, type ThreadDialog } from './ThreadMenu';
-
-const MoveThreadDialog = lazy(async () => ({
-  default: (await import('../dialogs/MoveThreadDialog')).MoveThreadDialog,
-}));
-
-const MovePostsDialog = lazy(async () => ({
-  default: (await import('../dialogs/MovePostsDialog')).MovePostsDialog,
-}));
-
-const RelabelThreadDialog = lazy(async () => ({
-  default: (await import('../dialogs/RelabelThreadDialog')).RelabelThreadDialog,
-}));
-
-const RenameThreadDialog = lazy(async () => ({
-  default: (await import('../dialogs/RenameThreadDialog')).RenameThreadDialog,
-}));
 
 /** Where there is no room for buttons beside each other, all of it is in the menu. */
 const NARROW = '(max-width: 47.99em)';
+
+/** So long after the page has come, what its menu opens follows. */
+const SETTLED_MS = 2_000;
 
 interface ThreadActsProps {
   thread: Thread;
@@ -44,6 +38,12 @@ export function ThreadActs({ thread, onMove, onCopy }: ThreadActsProps) {
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const turns = useThreadTurns(thread);
   const [opened, setOpened] = useState<ThreadDialog | null>(null);
+  useEffect(() => {
+    if (guest) return;
+    // What does not come now is asked for again when it is chosen.
+    const timer = setTimeout(() => void loadThreadDialogs().catch(() => undefined), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [guest]);
   const end = () => setOpened(null);
   const { id, viewerCan } = thread;
   // A guest answers, and has nothing else to do with the thread.
