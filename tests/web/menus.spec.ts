@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './axe.js';
 import { expect, test, unique, visit } from './journey.js';
-import { started } from './threads.js';
+import { fromMenu, started, watch } from './threads.js';
 
 /** Opens the menu by a key and walks through it, from its first item to its last and round; leaves it open. */
 async function walk(page: Page, button: Locator): Promise<void> {
@@ -39,10 +39,55 @@ test('the menus of a discussion and of a post are walked through by keys, and sh
   }
 
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('End');
   await expect(page.getByRole('menuitem', { name: 'Hide' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Hide this post?' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(ofPost).toBeFocused();
+});
+
+test('two who change the subject at once learn of each other', async ({ as }) => {
+  const [one, other] = [await as('noor.sarafande'), await as('noor.sarafande')];
+  const { path } = await started(one, unique('As it was called'));
+  const subject = (page: Page) => page.getByRole('textbox', { name: 'Subject' });
+  const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
+  for (const page of [one, other]) {
+    await watch(page, path);
+    await fromMenu(page, 'Change the subject');
+  }
+  await subject(one).fill('As one calls it');
+  await save(one);
+  await expect(other.getByRole('heading', { level: 1, includeHidden: true })).toHaveText('As one calls it');
+  await subject(other).fill('As the other calls it');
+  await save(other);
+  await expect(other.getByRole('dialog')).toContainText('Someone else has changed this');
+  await save(other);
+  await expect(one.getByRole('heading', { level: 1 })).toHaveText('As the other calls it');
+});
+
+test.describe('without a network', () => {
+  test.use({ expected: ['offline'] });
+
+  test('the menu of a discussion opens what it offers', async ({ as }) => {
+    const page = await as('noor.sarafande');
+    const { path } = await started(page, unique('On a train'));
+    const parts = ['RelabelThreadDialog', 'GuestsDialog', 'DialogFrame'];
+    const came = Promise.all(parts.map((part) => page.waitForResponse(new RegExp(`/${part}-.*js$`))));
+    await visit(page, path);
+    await came;
+    await page.context().setOffline(true);
+    for (const [act, title] of [
+      ['Change the label', 'Change the label'],
+      ['Guests …', 'Guests'],
+    ] as const) {
+      await fromMenu(page, act);
+      const dialog = page.getByRole('dialog', { name: title });
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+    await page.context().setOffline(false);
+  });
 });

@@ -14,7 +14,7 @@ export { CapacityBadge, EntityTag, LabelBadge, PersonLine, Portrait } from './na
 export { DataList, FactList } from './lists/DataList';
 export { DataTable, type Column, type Sorting } from './lists/DataTable';
 export { SortableList } from './lists/SortableList';
-export { ConfirmDialog, Dialog, FormDialog } from './dialogs/Dialogs';
+export { ConfirmDialog, Dialog, FormDialog, loadDialogFrame } from './dialogs/Dialogs';
 export { loadMarkdown, MarkdownView } from './markdown/MarkdownView';
 export { MarkdownEditor } from './markdown/MarkdownEditor';
 export { Picture } from './markdown/Picture';

@@ -3,7 +3,9 @@ import { Suspense, lazy, useState, type FormEvent, type ReactNode } from 'react'
 import { useUi } from '../ui-context';
 import { useFocusBack } from './use-focus-back';
 
-const DialogFrame = lazy(async () => ({ default: (await import('./DialogFrame')).DialogFrame }));
+/** Brings what is drawn around dialogs, before there may be no network any more. */
+export const loadDialogFrame = async () => ({ default: (await import('./DialogFrame')).DialogFrame });
+const DialogFrame = lazy(loadDialogFrame);
 
 interface DialogProps {
   title: string;

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { loadDialogFrame } from '@concert/web-ui';
 import { loadGuestsDialog } from '../guests/public';
 
 const part = <Props>(load: () => Promise<ComponentType<Props>>) => {
@@ -24,5 +25,5 @@ const PARTS = [move, posts, relabel, rename, chosen, copied];
 
 /** For a menu that may be opened only once there is no network any more: what it opens would take the page with it. */
 export async function loadThreadDialogs(): Promise<void> {
-  await Promise.all([...PARTS.map(({ load }) => load()), loadGuestsDialog()]);
+  await Promise.all([...PARTS.map(({ load }) => load()), loadGuestsDialog(), loadDialogFrame()]);
 }
