@@ -23,7 +23,7 @@ Some **bold** and _slanted_ words, with [a page](https://un.example/x), [@IOM](/
 > Quoted
 
 | Route | Cases |
-| --- | --- |
+| --- | ---: |
 | North | 12 |
 
 ![The map](attachment:${randomUUID()})
@@ -98,6 +98,7 @@ describe('a record of a discussion', () => {
       ]),
     );
     expect(xml).toMatch(/<w:tbl>/);
+    expect(xml).toMatch(/<w:jc w:val="right"\/>/);
     expect(xml).toMatch(/<w:numPr>/);
     const links = [
       ...(parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="([^"]+)" TargetMode/g),

@@ -101,7 +101,7 @@ export class MarkdownBlocks {
     });
   }
 
-  private table({ children }: Of<'table'>): Table {
+  private table({ children, align }: Of<'table'>): Table {
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       visuallyRightToLeft: runsRightToLeft(children.map((row) => toString(row)).join(' ')),
@@ -110,11 +110,12 @@ export class MarkdownBlocks {
           new TableRow({
             tableHeader: index === 0,
             children: row.children.map(
-              (cell) =>
+              (cell, column) =>
                 new TableCell({
                   children: [
                     new Paragraph({
                       bidirectional: runsRightToLeft(toString(cell)),
+                      ...aligned(align?.[column]),
                       children: inlineOf(cell.children, this.around, { bold: index === 0 }),
                     }),
                   ],
@@ -133,6 +134,9 @@ export class MarkdownBlocks {
     });
   }
 }
+
+const aligned = (alignment: 'left' | 'right' | 'center' | null = null): IParagraphOptions =>
+  alignment ? { alignment } : {};
 
 /** A quotation stands in by as much as it is deep, with a line beside it. */
 function laidOut(text: string, { quoted, level }: Place): IParagraphOptions {
