@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { READ, relabel, WITHDRAW } from '../discussions/thread-acts.js';
+import {
+  MOVE_POSTS,
+  post,
+  READ,
+  relabel,
+  startThread,
+  THREAD,
+  WITHDRAW,
+} from '../discussions/thread-acts.js';
 import { ASK, DECIDE } from '../governance/operations.js';
 import { CANCEL, convened } from '../meetings/operations.js';
 import { header, part, type TakenMail } from './mail-server.js';
@@ -30,6 +38,35 @@ describe('a mail about what needs somebody', () => {
     const html = part(mail, 'text/html') ?? '';
     expect(html).toContain('Annex &lt;II&gt;');
     expect(html).not.toMatch(/<img|<script|Annex <II>/);
+  });
+
+  it('tells who said what, unless that is confidential', async () => {
+    const { people, chair, thread } = await setting();
+    const called = `Please **read** it, [@${people.M.name}](/people/${people.M.id}).`;
+    await post(chair, thread.id, called);
+    const [mail] = await newMails(people.M);
+    const text = (mail && part(mail, 'text/plain')) ?? '';
+    expect(text).toMatch(new RegExp(`^${people.C.name} \\(\\w+\\):$`, 'm'));
+    expect(text).toContain(`Please read it, @${people.M.name}.`);
+    await relabel(chair, thread, 'BODY', { classification: 'CONFIDENTIAL' });
+    await post(chair, thread.id, called);
+    const [stub] = await newMails(people.M);
+    expect(stub && part(stub, 'text/plain')).toContain('Confidential discussion');
+    expect(stub?.raw).not.toMatch(new RegExp(`Please|${people.C.name}`));
+  });
+
+  it('is not sent about a post that was moved to where its reader does not read', async () => {
+    const { body, people, chair, thread } = await setting();
+    const narrow = await startThread(chair, body, { title: 'Officers', audience: 'OFFICERS' });
+    mails.behaviour = 'isDown';
+    const said = await mentioned(chair, thread.id, [people.M]);
+    expect(await newMails(people.M)).toEqual([]);
+    const { thread: now } = await chair.query(THREAD, { id: thread.id });
+    const input = { id: thread.id, version: now.version, into: narrow.id, postIds: [said.id] };
+    await chair.query(MOVE_POSTS, { input });
+    mails.behaviour = 'takes';
+    later(1);
+    expect(await newMails(people.M)).toEqual([]);
   });
 
   it('is in the reader’s language, from right to left where that is so', async () => {

@@ -43,6 +43,7 @@ import { MailReaders } from './mail/mail-readers.js';
 import { NoticeMails } from './mail/notice-mails.js';
 import { ToldMeetings } from './mail/told-meetings.js';
 import { ToldNotices } from './mail/told-notices.js';
+import { ToldPosts } from './mail/told-posts.js';
 import { UnmailedNotices } from './mail/unmailed-notices.js';
 import { UnsubscribeController } from './mail/unsubscribe.controller.js';
 import { Unsubscribing } from './mail/unsubscribing.js';
@@ -107,6 +108,7 @@ export const DESK_ENTITIES = [
     Unsubscribing,
     Letters,
     ToldMeetings,
+    ToldPosts,
     ToldNotices,
     NoticeMails,
     DigestMails,

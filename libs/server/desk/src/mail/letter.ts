@@ -52,7 +52,8 @@ export function asText(letter: Letter): string {
 // Mail programs know tables of styles badly: what little there is stands at each element.
 const PAGE =
   'margin:0;padding:24px;background:#f4f5f7;color:#1c2430;font:16px/1.5 system-ui,Arial,sans-serif';
-const SHEET = 'max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:8px';
+const SHEET =
+  'max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:8px;overflow-wrap:break-word;word-break:break-word';
 const ENTRY = 'margin:0 0 20px;padding:0 0 16px;border-bottom:1px solid #dfe3e8';
 const REPLY = 'margin:0 0 12px;color:#5a6472;font-size:13px;text-align:center';
 const SMALL = 'margin:24px 0 0;color:#5a6472;font-size:13px';
@@ -62,7 +63,8 @@ export function asHtml(letter: Letter): string {
   const locale = spoken(letter.locale);
   const entries = told.map(
     ({ heading, lines, link, answer }) =>
-      `<div style="${ENTRY}"><p style="margin:0 0 4px"><strong dir="auto">${escaped(heading)}</strong></p>` +
+      // A heading is in the reader’s language, even where it begins with the code of a body.
+      `<div style="${ENTRY}"><p style="margin:0 0 4px"><strong>${escaped(heading)}</strong></p>` +
       lines.map((line) => `<p style="margin:0 0 4px" dir="auto">${escaped(line)}</p>`).join('') +
       `<p style="margin:0">${anchor(link, wording(OPEN, locale, {}))}` +
       (answer ? ` · ${anchor(mailTo(answer), wording(ANSWER, locale, {}))}` : '') +

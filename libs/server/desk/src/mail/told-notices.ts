@@ -1,4 +1,4 @@
-import { PostPlaces, ThreadLoaders } from '@concert/discussions';
+import { ThreadLoaders } from '@concert/discussions';
 import { BodyLoaders, SeatRequestParties } from '@concert/governance';
 import type { PersonEntity } from '@concert/identity';
 import { Config, type MailContent, wording } from '@concert/kernel';
@@ -8,6 +8,7 @@ import { type NoticeEntity, POSTS_COUNTED } from '../notice/notice.entity.js';
 import { CONFIDENTIAL_THREAD, NOTICE_HEADINGS } from '../notice/notice.texts.js';
 import type { Told } from './letter.js';
 import { ToldMeetings } from './told-meetings.js';
+import { type ToldPost, ToldPosts } from './told-posts.js';
 
 /** What a mail tells of a notice, and how it is filed. */
 export interface ToldNotice extends Told, Pick<MailContent, 'thread' | 'calendar'> {
@@ -34,7 +35,7 @@ export class ToldNotices {
     private readonly bodies: BodyLoaders,
     private readonly requests: SeatRequestParties,
     private readonly threads: ThreadLoaders,
-    private readonly posts: PostPlaces,
+    private readonly posts: ToldPosts,
     private readonly gathered: GatheredNotices,
     private readonly meetings: ToldMeetings,
     private readonly config: Config,
@@ -86,14 +87,13 @@ export class ToldNotices {
   }
 
   private async ofThread(notice: NoticeEntity, { locale }: PersonEntity): Promise<Subject | null> {
-    const [thread] = notice.threadId === null ? [] : await this.threads.byId([notice.threadId]);
+    const said = await this.said(notice);
+    if (said === null) return null;
+    const threadId = said?.threadId ?? notice.threadId;
+    const [thread] = threadId === null ? [] : await this.threads.byId([threadId]);
     if (!thread) return null;
     const posts = notice.kind === 'POSTS_ADDED' ? await this.gathered.unmailed(notice.id) : 0;
     if (notice.kind === 'POSTS_ADDED' && posts === 0) return null;
-    if (notice.kind === 'MENTIONED') {
-      const post = notice.subjectId === null ? null : await this.posts.find(notice.subjectId);
-      if (!post?.shown) return null;
-    }
     const confidential = thread.classification === 'CONFIDENTIAL';
     return {
       title: confidential ? wording(CONFIDENTIAL_THREAD, locale, {}) : thread.title,
@@ -101,6 +101,13 @@ export class ToldNotices {
       thread: `thread-${thread.id}`,
       posts,
       confidential,
+      ...(said && !confidential && { lines: said.lines }),
     };
+  }
+
+  /** What was said where somebody was mentioned, wherever that stands now; null when it is out of sight. */
+  private async said({ kind, subjectId }: NoticeEntity): Promise<ToldPost | null | undefined> {
+    if (kind !== 'MENTIONED') return undefined;
+    return subjectId === null ? null : this.posts.find(subjectId);
   }
 }

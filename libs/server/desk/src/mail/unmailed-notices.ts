@@ -2,6 +2,7 @@ import { labelClause, type Readable } from '@concert/governance';
 import { Database } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { NoticeEntity } from '../notice/notice.entity.js';
+import { callsStill } from '../notice/notice.store.js';
 
 /** As many as a person reads in one mail; the rest is in the product. */
 const AT_MOST = 100;
@@ -80,6 +81,7 @@ export class UnmailedNotices {
          ELSE EXISTS (SELECT FROM thread WHERE thread.id = notice.thread_id AND ${ofThread}) END`,
         parameters,
       )
+      .andWhere(callsStill(ofThread))
       .setLock('pessimistic_write');
   }
 }

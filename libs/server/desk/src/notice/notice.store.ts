@@ -58,21 +58,21 @@ export class NoticeStore {
     const [clause, parameters] = labelClause('notice', readable);
     // A thread's own label, so that one raised a moment ago already counts.
     const [ofThread] = labelClause('thread', readable);
-    return (
-      this.database
-        .of(NoticeEntity)
-        .createQueryBuilder('notice')
-        .where('notice.personId = :personId', { personId })
-        .andWhere(
-          `CASE WHEN notice.thread_id IS NULL THEN notice.audience IS NULL OR ${clause}
+    return this.database
+      .of(NoticeEntity)
+      .createQueryBuilder('notice')
+      .where('notice.personId = :personId', { personId })
+      .andWhere(
+        `CASE WHEN notice.thread_id IS NULL THEN notice.audience IS NULL OR ${clause}
          ELSE EXISTS (SELECT FROM thread WHERE thread.id = notice.thread_id AND ${ofThread}) END`,
-          parameters,
-        )
-        // A post that was hidden, taken back, or moved to where the person does not read, calls nobody any more.
-        .andWhere(
-          `(notice.kind <> 'MENTIONED' OR EXISTS (SELECT FROM post JOIN thread ON thread.id = post.thread_id
-          WHERE post.id = notice.subject_id AND NOT post.hidden AND post.withdrawn_at IS NULL AND ${ofThread}))`,
-        )
-    );
+        parameters,
+      )
+      .andWhere(callsStill(ofThread));
   }
 }
+
+/** A post that was hidden, taken back, or moved to where the person does not read, calls nobody any more. */
+export const callsStill = (
+  ofThread: string,
+): string => `(notice.kind <> 'MENTIONED' OR EXISTS (SELECT FROM post JOIN thread ON thread.id = post.thread_id
+  WHERE post.id = notice.subject_id AND NOT post.hidden AND post.withdrawn_at IS NULL AND ${ofThread}))`;

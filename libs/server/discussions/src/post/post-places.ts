@@ -6,15 +6,23 @@ import type { ThreadRow } from '../thread/thread.store.js';
 import { ThreadsInSight } from '../thread/threads-in-sight.js';
 import { PostLoaders } from './post.loaders.js';
 import { type PostRow, PostStore } from './post.store.js';
+import { beginningOf } from './spoken.js';
 
 /** Where a post stands and whether it can be read there, for those who tell of it. */
 export interface PostPlace {
   threadId: string;
   seq: number;
   authorId: string;
+  /** For which it was said. */
+  entityId: string | null;
   /** False once it is hidden or withdrawn. */
   shown: boolean;
+  /** How it begins, without the marks of Markdown; empty once it is not shown. */
+  beginning: string;
 }
+
+/** What is told of a post where it is told of. */
+const BEGINNING = 600;
 
 /** Where something comes from that was made of a post. */
 export interface PostOrigin {
@@ -37,8 +45,10 @@ export class PostPlaces {
   async find(postId: string): Promise<PostPlace | null> {
     const post = await this.posts.find(postId);
     if (!post) return null;
-    const { threadId, seq, authorId } = post;
-    return { threadId, seq, authorId, shown: isShown(post) };
+    const { threadId, seq, authorId, entityId } = post;
+    const shown = isShown(post);
+    const beginning = shown ? beginningOf(post.text, BEGINNING) : '';
+    return { threadId, seq, authorId, entityId, shown, beginning };
   }
 
   /** The thread of a post of which the viewer makes something else: NOT_FOUND for those who may not read it. */

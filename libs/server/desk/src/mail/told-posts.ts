@@ -1,0 +1,31 @@
+import { PostPlaces } from '@concert/discussions';
+import { EntityLoaders } from '@concert/governance';
+import { PersonLoaders } from '@concert/identity';
+import { Injectable } from '@nestjs/common';
+
+/** What a mail says of one post. */
+export interface ToldPost {
+  /** Where it stands now. */
+  threadId: string;
+  /** Who said it, for whom, and how it begins. */
+  lines: string[];
+}
+
+@Injectable()
+export class ToldPosts {
+  constructor(
+    private readonly posts: PostPlaces,
+    private readonly persons: PersonLoaders,
+    private readonly entities: EntityLoaders,
+  ) {}
+
+  /** Null when it is hidden or taken back by now. */
+  async find(postId: string): Promise<ToldPost | null> {
+    const post = await this.posts.find(postId);
+    if (!post?.shown) return null;
+    const [author] = await this.persons.byId([post.authorId]);
+    const [entity] = post.entityId === null ? [] : await this.entities.byId([post.entityId]);
+    const by = [author?.name ?? '', entity ? `(${entity.code})` : ''].filter((word) => word !== '');
+    return { threadId: post.threadId, lines: [`${by.join(' ')}:`, post.beginning] };
+  }
+}
