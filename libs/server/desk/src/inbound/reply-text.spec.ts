@@ -144,6 +144,60 @@ describe('what somebody wrote in a reply by mail', () => {
       ),
     ],
     [
+      'Outlook in Arabic with another word for the date',
+      mail(
+        'We agree.',
+        '',
+        'Second paragraph.',
+        '',
+        'من: Concert <no-reply@concert.example>',
+        'تاريخ الإرسال: 22 نوفمبر 2026',
+        'إلى: Ann',
+        'الموضوع: ورد ذكركم',
+      ),
+    ],
+    [
+      'Outlook on a telephone in German',
+      mail(
+        'We agree.',
+        '',
+        'Second paragraph.',
+        '',
+        'Outlook für iOS beziehen<https://aka.ms/o0ukef>',
+        '________________________________',
+        'Von: Concert <no-reply@concert.example>',
+        'Datum: Sonntag, 22. November 2026 um 15:00',
+        'An: Ann',
+        'Betreff: Sie wurden erwähnt',
+      ),
+    ],
+    [
+      'Apple Mail on a telephone in German',
+      mail(
+        'We agree.',
+        '',
+        'Second paragraph.',
+        '',
+        'Von meinem iPhone gesendet',
+        '',
+        '> Am 22.11.2026 um 15:00 schrieb Concert <no-reply@concert.example>:',
+        '> ',
+        '> Dear Ann,',
+      ),
+    ],
+    [
+      'an older Outlook in German',
+      mail(
+        'We agree.',
+        '',
+        'Second paragraph.',
+        '',
+        '-----Ursprüngliche Nachricht-----',
+        'Von: Concert',
+        'Dear Ann,',
+      ),
+    ],
+    [
       'a divider',
       mail(
         'We agree.',
@@ -188,6 +242,7 @@ describe('what somebody wrote in a reply by mail', () => {
       '',
       'To: be decided.',
       'Best regards are not a signature.',
+      'Von meinem Büro wird es morgen gesendet.',
     ].join('\n');
     expect(replyText(written)).toBe(written);
     expect(replyText(`> as the paper says\n\nAgreed.\n\n> ${MARK}\n> Dear`)).toBe(
