@@ -11,6 +11,7 @@ export * from './blobs/blob-store.js';
 export * from './blobs/open-blob-store.js';
 export * from './clock/clock.js';
 export * from './config/config.js';
+export { ConfigError } from './config/config-error.js';
 export * from './database/columns.js';
 export * from './database/database.js';
 export * from './database/database.module.js';

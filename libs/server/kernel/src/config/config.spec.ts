@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Config, ConfigError } from './config.js';
+import { ConfigError } from './config-error.js';
+import { Config } from './config.js';
 
 const DATABASE_URL = 'postgres://concert:secret@localhost/concert';
 const config = (env: Record<string, string> = {}): Config => new Config({ DATABASE_URL, ...env });

@@ -1,10 +1,6 @@
-import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
-
-/** A setting is wrong or missing; the message is the one sentence shown to whoever starts the server. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
+import { ConfigError } from './config-error.js';
+import { type TlsFiles, tlsFiles } from './tls-files.js';
 
 export interface S3Config {
   endpoint: string | undefined;
@@ -23,7 +19,7 @@ export interface InboundConfig {
   host: string;
   maxBytes: number;
   /** Files with a certificate and its key, for STARTTLS. */
-  tls: { cert: string; key: string } | undefined;
+  tls: TlsFiles | undefined;
 }
 
 /** Everything the process takes from its environment, checked once at the start. */
@@ -144,20 +140,8 @@ function inbound(env: NodeJS.ProcessEnv, host: string): InboundConfig | undefine
     port,
     host: env.INBOUND_HOST ?? host,
     maxBytes: integer(env, 'INBOUND_MAX_BYTES', 10 * MB, 64 * 1024, 50 * MB),
-    tls:
-      cert === undefined || key === undefined
-        ? undefined
-        : { cert: readable('INBOUND_TLS_CERT', cert), key: readable('INBOUND_TLS_KEY', key) },
+    tls: cert === undefined || key === undefined ? undefined : tlsFiles(cert, key),
   };
-}
-
-function readable(name: string, file: string): string {
-  try {
-    accessSync(file, constants.R_OK);
-  } catch {
-    throw new ConfigError(`${name} is "${file}", which is no file that can be read.`);
-  }
-  return resolve(file);
 }
 
 function s3(env: NodeJS.ProcessEnv): S3Config | undefined {
