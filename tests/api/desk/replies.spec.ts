@@ -91,7 +91,7 @@ describe('a reply by mail', () => {
     const { people, chair, thread, address } = await setting();
     const file = (number: number) => ({ filename: `annex-${number}.txt`, content: `Annex ${number}` });
     const logo = { filename: 'logo.png', content: PIXEL, cid: 'logo', contentDisposition: 'inline' as const };
-    await program.reply(people.M, address, 'See the annexes.', {
+    await program.reply(people.M, address, 'See the annexes.\n\n[cid:image001.png@01DC5B8A]', {
       html: '<p>See the annexes. <img src="cid:logo"></p>',
       attachments: [logo, ...Array.from({ length: 11 }, (_, index) => file(index + 1))],
     });

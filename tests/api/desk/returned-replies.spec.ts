@@ -84,6 +84,14 @@ describe('a reply that cannot be posted is given back with the reason and its te
     expect(await said(chair, thread.id)).toEqual([]);
   });
 
+  it('when it is no mail, or does not say from whom it is', async () => {
+    const { people, address } = await setting();
+    const envelope = { from: people.M.email, to: address };
+    for (const raw of ['\u0001\u0002 rubbish', 'Subject: Re: x\r\n\r\nFrom nobody.'])
+      await program.reply(people.M, address, '', { envelope, raw });
+    expect(givenBack(people.M)).toMatch(/could not be read as a mail[\s\S]*From nobody/);
+  });
+
   it('in the reader’s language', async () => {
     const { body, chair, thread } = await setting();
     const entity = await server.build.entity();

@@ -7,6 +7,8 @@ import { createApplication } from '../application.js';
 const EXIT = { taken: 0, usage: 64, noMail: 65, noAddress: 67, later: 75, notSetUp: 78 } as const;
 type Ending = keyof typeof EXIT;
 
+/** A database that is slower than that is as good as away. */
+const LONGEST_MS = 60_000;
 const USAGE = 'inbound-mail SENDER RECIPIENT … < MAIL';
 /** What mail systems write for a sender that is nobody. */
 const NOBODY = new Set(['', '<>', 'mailer-daemon']);
@@ -23,11 +25,16 @@ try {
 async function take([sender, ...recipients]: string[]): Promise<Ending> {
   if (sender === undefined || recipients.length === 0)
     return say('usage', `Say who sent it and to whom: ${USAGE}`);
-  const config = new Config({ ...process.env, JOBS: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' });
+  const config = new Config({ ...process.env, JOBS: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' });
   if (!config.inbound) throw new ConfigError('INBOUND_DOMAIN is missing: set it in the environment.');
   const raw = await standardInput(config.inbound.maxBytes);
   if (raw === null) return say('noMail', `The mail is bigger than ${config.inbound.maxBytes} bytes.`);
   if (raw.length === 0) return say('noMail', 'There is no mail.');
+  // A mail system that loses its patience returns the mail; told to come later, it keeps it.
+  setTimeout(
+    () => process.exit(EXIT[say('later', 'The mail could not be stored in time.')]),
+    LONGEST_MS,
+  ).unref();
   const app = await createApplication(config);
   try {
     await app.init();

@@ -82,7 +82,7 @@ function refusalOf(
   read: ReadMail | null,
   text: string,
 ): ReturnReason | null {
-  if (!read) return 'UNREADABLE';
+  if (!read?.from) return 'UNREADABLE';
   // The address is with everybody to whom the mail was forwarded, so it is not enough by itself.
   if (read.from !== person.email) return 'OTHER_SENDER';
   if (person.suspendedAt) return 'NO_ACCOUNT';

@@ -34,13 +34,16 @@ export async function readMail(raw: Buffer): Promise<ReadMail | null> {
   return {
     headers: new Map(mail.headerLines.map(({ key, line }) => [key.toLowerCase(), valueOf(line)])),
     from: mail.from?.value[0]?.address?.toLowerCase() ?? '',
-    text: shown?.text ?? '',
+    text: (shown?.text ?? '').replace(PICTURES, ''),
     files: mail.attachments.filter(isFile).map(({ filename, contentType, content }, index) => ({
       name: filename ?? `${index + 1}.${contentType.split('/')[1] ?? 'bin'}`,
       content,
     })),
   };
 }
+
+/** What Outlook writes where the HTML shows a picture. */
+const PICTURES = /\[cid:[^\]\s]{1,200}\]/g;
 
 const HTML_HEAD = 'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
 const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1).replace(/\s+/g, ' ');
