@@ -58,7 +58,7 @@ function State({ mail: { state, reason, attempts, nextAttemptAt } }: { mail: Inb
       {attempts > 1 && <> · {t('log.attempts', { count: attempts })}</>}
       {attempts > 0 && nextAttemptAt && (
         <>
-          {' · '}
+          {` · ${t('log.nextAttempt')} `}
           <DateTime instant={nextAttemptAt} />
         </>
       )}

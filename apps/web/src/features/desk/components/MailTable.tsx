@@ -45,15 +45,21 @@ export function MailTable({ mails, busy, onRetry }: MailTableProps) {
 
 function State({ mail: { state, sentAt, nextAttemptAt, attempts } }: { mail: LoggedMail }) {
   const { t } = useTranslation('notices');
-  const at = sentAt ?? (attempts > 0 ? nextAttemptAt : null);
+  const next = attempts > 0 ? nextAttemptAt : null;
   return (
     <>
       {t(`log.states.${state}`)}
       {attempts > 1 && <> · {t('log.attempts', { count: attempts })}</>}
-      {at && (
+      {sentAt && (
         <>
           {' · '}
-          <DateTime instant={at} />
+          <DateTime instant={sentAt} />
+        </>
+      )}
+      {!sentAt && next && (
+        <>
+          {` · ${t('log.nextAttempt')} `}
+          <DateTime instant={next} />
         </>
       )}
     </>
