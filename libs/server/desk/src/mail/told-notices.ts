@@ -1,3 +1,4 @@
+import type { Locale } from '@concert/contracts';
 import { ThreadLoaders } from '@concert/discussions';
 import { BodyLoaders, SeatRequestParties } from '@concert/governance';
 import type { PersonEntity } from '@concert/identity';
@@ -87,7 +88,7 @@ export class ToldNotices {
   }
 
   private async ofThread(notice: NoticeEntity, { locale }: PersonEntity): Promise<Subject | null> {
-    const said = await this.said(notice);
+    const said = await this.said(notice, locale);
     if (said === null) return null;
     const threadId = said?.threadId ?? notice.threadId;
     const [thread] = threadId === null ? [] : await this.threads.byId([threadId]);
@@ -106,8 +107,11 @@ export class ToldNotices {
   }
 
   /** What was said where somebody was mentioned, wherever that stands now; null when it is out of sight. */
-  private async said({ kind, subjectId }: NoticeEntity): Promise<ToldPost | null | undefined> {
+  private async said(
+    { kind, subjectId }: NoticeEntity,
+    locale: Locale,
+  ): Promise<ToldPost | null | undefined> {
     if (kind !== 'MENTIONED') return undefined;
-    return subjectId === null ? null : this.posts.find(subjectId);
+    return subjectId === null ? null : this.posts.find(subjectId, locale);
   }
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@concert/contracts';
 import { PostPlaces } from '@concert/discussions';
 import { EntityLoaders } from '@concert/governance';
 import { PersonLoaders } from '@concert/identity';
@@ -20,12 +21,12 @@ export class ToldPosts {
   ) {}
 
   /** Null when it is hidden or taken back by now. */
-  async find(postId: string): Promise<ToldPost | null> {
+  async find(postId: string, locale: Locale): Promise<ToldPost | null> {
     const post = await this.posts.find(postId);
     if (!post?.shown) return null;
     const [author] = await this.persons.byId([post.authorId]);
     const [entity] = post.entityId === null ? [] : await this.entities.byId([post.entityId]);
-    const by = [author?.name ?? '', entity ? `(${entity.code})` : ''].filter((word) => word !== '');
-    return { threadId: post.threadId, lines: [`${by.join(' ')}:`, post.beginning] };
+    const voice = entity ? ` (${entity.acronym[locale] ?? entity.acronym.en})` : '';
+    return { threadId: post.threadId, lines: [`${author?.name ?? ''}${voice}:`, post.beginning] };
   }
 }
