@@ -2,6 +2,7 @@ import { Realtime, personRoom } from '@concert/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestClient, TestServer, TestSocket } from '@concert/testing';
 import { SOCKETS_PER_PERSON, WAITING_PACKETS } from '../../apps/api/src/realtime/socket-limits.js';
+import { io } from 'socket.io-client';
 import { startTestServer } from '../api/server.js';
 import { Ear } from './ear.js';
 
@@ -50,6 +51,20 @@ describe('a socket', () => {
     ear.socket.io.engine.write('9{"not":"a packet"');
     await ear.cut;
     expect(await neighbour.alive()).toMatch(/^\d{4}-/);
+  });
+
+  it('of a stranger is refused, and cut when it goes on asking', async () => {
+    const options = { path: '/realtime', transports: ['websocket'], reconnection: false };
+    const stranger = io(server.url, options);
+    const cut = new Promise<void>((resolve) => stranger.io.on('close', () => resolve()));
+    const refusals: string[] = [];
+    stranger.on('connect_error', ({ message }) => refusals.push(message));
+    await new Promise((resolve) => stranger.once('connect_error', resolve));
+    const asksToComeIn = '0';
+    for (let count = 0; count < 1_000; count += 1) stranger.io.engine.write(asksToComeIn);
+    await cut;
+    expect(refusals.every((refusal) => refusal === 'UNAUTHENTICATED')).toBe(true);
+    expect(refusals.length).toBeLessThan(50);
   });
 
   it('that does not read is cut, while others hear everything in order', async () => {

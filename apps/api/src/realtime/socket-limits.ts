@@ -11,12 +11,29 @@ const PACKETS = { max: 100, perMs: 10_000 };
 /** What may wait for a browser that does not read. It is cut then, and fetches what it missed when it comes back. */
 export const WAITING_PACKETS = 500;
 
+/** What a connection may send before anybody is admitted by it: each may be another question who somebody is. */
+const PACKETS_OF_STRANGERS = 20;
+
 export const hasTooManySockets = (io: RealtimeServer, personId: string): boolean =>
   (io.sockets.adapter.rooms.get(personRoom(personId))?.size ?? 0) >= SOCKETS_PER_PERSON;
+
+/** Cuts whoever goes on sending without being admitted. */
+export function limitStrangers(io: RealtimeServer): void {
+  io.engine.on('connection', (connection: RealtimeSocket['conn']) => {
+    let sent = 0;
+    connection.on('packet', () => {
+      sent += 1;
+      if (sent > PACKETS_OF_STRANGERS && !admitted.has(connection)) connection.close(true);
+    });
+  });
+}
+
+const admitted = new WeakSet<RealtimeSocket['conn']>();
 
 /** Keeps one socket from harming the others: it is told why, and cut if it goes on too fast or reads too slowly. */
 export function limit(socket: RealtimeSocket, events: ReadonlySet<string>): void {
   const refuse = (refusal: Refusal): void => void socket.emit('refused', refusal);
+  admitted.add(socket.conn);
   cutWhoSendsTooMuch(socket, refuse);
   cutWhoDoesNotRead(socket);
   socket.use(([event], next) => {

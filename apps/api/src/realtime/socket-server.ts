@@ -7,7 +7,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Server as HttpServer } from 'node:http';
 import type { RedisClientType } from 'redis';
 import { Server } from 'socket.io';
-import { hasTooManySockets, limit } from './socket-limits.js';
+import { hasTooManySockets, limit, limitStrangers } from './socket-limits.js';
 
 const MAX_FRAME_BYTES = 16 * 1024;
 const EVENTS: ReadonlySet<string> = new Set(CLIENT_EVENTS);
@@ -37,6 +37,7 @@ export class SocketServer implements OnApplicationShutdown {
         decide(null, this.sameSite(request.headers.origin, request.headers.host)),
       ...(this.config.redisUrl ? { adapter: await this.sharedOver(this.config.redisUrl) } : {}),
     });
+    limitStrangers(io);
     io.use((socket, next) => {
       const token = fastifyCookie.parse(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE];
       this.sessions
