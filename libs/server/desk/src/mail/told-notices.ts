@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { GatheredNotices } from '../notice/gathered-notices.js';
 import { type NoticeEntity, POSTS_COUNTED } from '../notice/notice.entity.js';
 import { CONFIDENTIAL_THREAD, NOTICE_HEADINGS } from '../notice/notice.texts.js';
+import { isolated } from './isolated.js';
 import type { Told } from './letter.js';
 import { ToldMeetings } from './told-meetings.js';
 import { type ToldPost, ToldPosts } from './told-posts.js';
@@ -49,7 +50,7 @@ export class ToldNotices {
     const bodyId = subject.bodyId ?? notice.bodyId;
     const [body] = bodyId === null ? [] : await this.bodies.byId([bodyId]);
     const posts = (subject.posts ?? 0) < POSTS_COUNTED ? String(subject.posts) : `${POSTS_COUNTED}+`;
-    const words = { title: subject.title, body: body?.code ?? '', posts };
+    const words = { title: isolated(subject.title, person.locale), body: body?.code ?? '', posts };
     return {
       heading: wording(NOTICE_HEADINGS[notice.kind], person.locale, words),
       lines: subject.lines ?? [],
