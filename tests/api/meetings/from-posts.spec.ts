@@ -4,7 +4,7 @@ import { agendaItemProposed } from '@concert/meetings';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HIDE, MOVE, MOVE_POSTS, post, relabel, SPLIT, startThread } from '../discussions/thread-acts.js';
 import { startTestServer } from '../server.js';
-import { ADD_ITEM, addItem, convened, DECIDE, draft, PROPOSE, UPDATE_ITEM } from './operations.js';
+import { ADD_ITEM, addItem, convened, DECIDE, draft, PROPOSE, UPDATE, UPDATE_ITEM } from './operations.js';
 import { setting } from './setting.js';
 
 let server: TestServer;
@@ -173,6 +173,31 @@ describe('a post that is put before a meeting', () => {
       'INVALID_INPUT',
       { field: 'meetingId', reason: 'otherBody' },
     ]);
+  });
+
+  it('is not read by a body that joins the meeting later and may not read it where it was said', async () => {
+    const { body, clients } = await setting(server);
+    const { C, M } = clients;
+    const other = await setting(server);
+    const meeting = await convened(C, body);
+    const { thread, said } = await aPost(body, M);
+    const item = await addItem(C, meeting.id, 'Training', { fromPostId: said.id });
+    const { meeting: now } = await C.query('query ($id: ID!) { meeting(id: $id) { version } }', {
+      id: meeting.id,
+    });
+    const join = { id: meeting.id, version: now.version, jointBodies: [other.body.code] };
+    const failure = await C.failure(UPDATE, { input: join });
+    expect(failure?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { field: 'jointBodies', reason: 'cannotReadOrigin' },
+    });
+    const open = await relabel(C, thread, 'COMPACT');
+    expect(await C.refusal(UPDATE, { input: join })).toBeNull();
+    expect(await other.clients.M.refusal(ITEM, { id: item.id })).toBeNull();
+    await relabel(C, open, 'BODY');
+    await server.deliverEvents();
+    expect(await other.clients.M.refusal(ITEM, { id: item.id })).toBe('NOT_FOUND');
+    expect((await C.query(ITEM, { id: item.id })).agendaItem).toMatchObject({ audience: 'OFFICERS' });
   });
 
   it('has to be one that the proposer may read, and that says something', async () => {

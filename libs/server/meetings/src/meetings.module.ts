@@ -23,6 +23,7 @@ import { AgendaNewsStore } from './agenda-item/agenda-news.store.js';
 import { AgendaNews } from './agenda-news.js';
 import { FindableAgendaItems } from './agenda-item/findable-agenda-items.store.js';
 import { ItemColumns } from './agenda-item/item-columns.js';
+import { ItemsBeforeBodies } from './agenda-item/items-before-bodies.js';
 import { LabelsOfOrigins } from './agenda-item/labels-of-origins.js';
 import { Proposals } from './agenda-item/proposals.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -95,6 +96,7 @@ export const MEETINGS_ENTITIES = [
     ThreadAgendaItemsFields,
     ItemColumns,
     LabelsOfOrigins,
+    ItemsBeforeBodies,
     AgendaChoices,
     AgendaChoiceResolver,
     AgendaItemResolver,

@@ -5,7 +5,7 @@ import { MeetingStore } from '../meeting/meeting.store.js';
 import { AgendaChanges } from './agenda-changes.js';
 import { isOnAgenda } from './agenda-item.policy.js';
 import { AgendaItemStore } from './agenda-item.store.js';
-import { isNoWider, keptLabel } from './origin.policy.js';
+import { amongBodies, isNoWider, keptLabel } from './origin.policy.js';
 
 /**
  * Items keep to the label of the discussion they come from also when that is raised, or the post goes to a narrower one:
@@ -40,10 +40,12 @@ export class LabelsOfOrigins implements OnModuleInit {
   private async narrow(id: string, meetingId: string, thread: ThreadRow): Promise<void> {
     const meeting = await this.meetings.lock(meetingId);
     const item = await this.items.find(id);
-    if (!meeting || !item || isNoWider(item, thread)) return;
-    const before = item.audience;
-    const saved = await this.items.save(Object.assign(item, keptLabel(item, thread)));
+    if (!meeting || !item) return;
     const [bodyIds = []] = await this.meetings.bodyIdsOf([meeting.id]);
+    const origin = amongBodies(thread, bodyIds);
+    if (isNoWider(item, origin)) return;
+    const before = item.audience;
+    const saved = await this.items.save(Object.assign(item, keptLabel(item, origin)));
     if (isOnAgenda(saved)) await this.changes.note({ meeting, bodyIds }, before);
     else await this.changes.noteProposal({ meeting, bodyIds }, saved);
   }

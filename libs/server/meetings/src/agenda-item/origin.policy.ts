@@ -17,6 +17,19 @@ export const keptLabel = (label: Label, origin: Label): Label => ({
   classification: isLessCareful(label, origin) ? origin.classification : label.classification,
 });
 
+/** Whether what was said may be read in all of these bodies, by whoever reads it there at all. */
+export const isFor = ({ bodyId, audience }: Origin, bodyIds: readonly string[]): boolean =>
+  audience === 'COMPACT' || bodyIds.every((id) => id === bodyId);
+
+/**
+ * The label to which an item keeps before those bodies: where others sit too, no label leaves them out, so that what is
+ * not for all of the Compact any more is left to those who run the meeting.
+ */
+export const amongBodies = (origin: Origin, bodyIds: readonly string[]): Label => ({
+  audience: isFor(origin, bodyIds) ? origin.audience : 'OFFICERS',
+  classification: origin.classification,
+});
+
 /**
  * What of an item would let people read what was said who may not read it where it was said; null when nothing does.
  * The label is the one under which the item is seen; where other bodies sit too, only what all may read is brought.
@@ -28,6 +41,6 @@ export function breachOf(
 ): 'meetingId' | 'audience' | 'classification' | null {
   if (isLessCareful(label, origin)) return 'classification';
   if (origin.audience === 'COMPACT') return null;
-  if (bodyIds.some((bodyId) => bodyId !== origin.bodyId)) return 'meetingId';
+  if (!isFor(origin, bodyIds)) return 'meetingId';
   return narrower(label.audience, origin.audience) === label.audience ? null : 'audience';
 }

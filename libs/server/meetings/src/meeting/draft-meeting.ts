@@ -11,6 +11,7 @@ import {
   type Viewer,
 } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { ItemsBeforeBodies } from '../agenda-item/items-before-bodies.js';
 import { Convocations } from './convocation.js';
 import type { MeetingEntity } from './meeting.entity.js';
 import { meetingRescheduled, meetingTouched } from './meeting.events.js';
@@ -32,6 +33,7 @@ export class Drafting {
     private readonly access: MeetingAccess,
     private readonly convocations: Convocations,
     private readonly bodies: BodyService,
+    private readonly items: ItemsBeforeBodies,
     private readonly tx: Transactions,
     private readonly events: Events,
     private readonly clock: Clock,
@@ -92,6 +94,10 @@ export class Drafting {
       if (meeting.convenedAt !== null && meeting.endsAt <= this.clock.now())
         throw invalid('endsAt', 'inThePast');
       const bodiesChanged = newBodies.join() !== bodyIds.join();
+      await this.items.requireReadable(
+        meeting.id,
+        newBodies.filter((bodyId) => !bodyIds.includes(bodyId)),
+      );
       if (bodiesChanged) await this.meetings.setBodies(meeting.id, newBodies);
       const news = bodiesChanged || TOLD.some((key) => String(meeting[key]) !== String(before[key]));
       if (news) this.countForCalendars(meeting);

@@ -15,6 +15,7 @@ const REASONS = [
   'widerThanMeeting',
   'notYours',
   'widerThanThread',
+  'cannotReadOrigin',
 ] as const;
 
 /** What the server said about a field of a meeting or an agenda item. */
