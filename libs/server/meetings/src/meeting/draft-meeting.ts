@@ -1,15 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BodyService, may } from '@concert/governance';
-import {
-  Clock,
-  conflict,
-  Events,
-  forbidden,
-  invalid,
-  stale,
-  Transactions,
-  type Viewer,
-} from '@concert/kernel';
+import { Acts, conflict, forbidden, invalid, stale, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { ItemsBeforeBodies } from '../agenda-item/items-before-bodies.js';
 import { Convocations } from './convocation.js';
@@ -34,19 +25,17 @@ export class Drafting {
     private readonly convocations: Convocations,
     private readonly bodies: BodyService,
     private readonly items: ItemsBeforeBodies,
-    private readonly tx: Transactions,
-    private readonly events: Events,
-    private readonly clock: Clock,
+    private readonly acts: Acts,
   ) {}
 
   draft(viewer: Viewer, input: DraftMeetingInput): Promise<MeetingEntity> {
-    return this.tx.run(async () => {
+    return this.acts.run(async () => {
       const host = await this.bodies.require(input.body);
       if (!may('runMeeting', await this.access.standingAt(viewer, [host.id]))) throw forbidden('standing');
       if (this.isGone(host)) throw conflict('bodyDissolved');
-      checkTimes(input, this.clock.now());
+      checkTimes(input, this.acts.now());
       const bodyIds = await this.sittingBodies(host.id, input.jointBodies ?? []);
-      const now = this.clock.now();
+      const now = this.acts.now();
       const meeting = await this.meetings.add(
         {
           id: randomUUID(),
@@ -72,7 +61,7 @@ export class Drafting {
         },
         bodyIds,
       );
-      this.events.add(
+      this.acts.tell(
         meetingTouched({ meetingId: meeting.id, bodyId: host.id, rooms: roomsOf(meeting, bodyIds) }),
       );
       return meeting;
@@ -81,7 +70,7 @@ export class Drafting {
 
   /** Changes a meeting that is still ahead. What people have been told of a convened one, they are told again. */
   update(viewer: Viewer, input: UpdateMeetingInput): Promise<MeetingEntity> {
-    return this.tx.run(async () => {
+    return this.acts.run(async () => {
       const sitting = await this.access.lockFor(viewer, input.id);
       const { meeting, bodyIds } = sitting;
       this.requireChangeable(sitting, input.version);
@@ -90,8 +79,8 @@ export class Drafting {
         ? await this.sittingBodies(meeting.bodyId, input.jointBodies)
         : bodyIds;
       Object.assign(meeting, changesOf(input));
-      checkTimes(meeting, this.clock.now());
-      if (meeting.convenedAt !== null && meeting.endsAt <= this.clock.now())
+      checkTimes(meeting, this.acts.now());
+      if (meeting.convenedAt !== null && meeting.endsAt <= this.acts.now())
         throw invalid('endsAt', 'inThePast');
       const bodiesChanged = newBodies.join() !== bodyIds.join();
       await this.items.requireReadable(
@@ -106,10 +95,10 @@ export class Drafting {
       const saved = await this.meetings.save(meeting);
       // Those who can see it no longer have to lose it from their screens, those who can see it now to get it.
       const rooms = [...new Set([...roomsOf(before, bodyIds), ...roomsOf(saved, newBodies)])];
-      this.events.add(meetingTouched({ meetingId: saved.id, bodyId: saved.bodyId, rooms }));
+      this.acts.tell(meetingTouched({ meetingId: saved.id, bodyId: saved.bodyId, rooms }));
       if (news && saved.convenedAt !== null) {
         const { personIds } = await this.convocations.of(viewer, newBodies, saved.audience);
-        this.events.add(
+        this.acts.tell(
           meetingRescheduled({
             meetingId: saved.id,
             bodyId: saved.bodyId,
@@ -124,13 +113,13 @@ export class Drafting {
 
   private requireChangeable({ meeting, standing }: Sitting, version: number): void {
     if (!may('runMeeting', standing)) throw forbidden('standing');
-    if (!meetingActions(meeting, standing, this.clock.now()).edit)
+    if (!meetingActions(meeting, standing, this.acts.now()).edit)
       throw conflict('meetingOver', { state: meeting.state });
     if (meeting.version !== version) throw stale('meeting', meeting.version);
   }
 
   private countForCalendars(meeting: MeetingEntity): void {
-    meeting.calendarChangedAt = this.clock.now();
+    meeting.calendarChangedAt = this.acts.now();
     if (meeting.convenedAt !== null) meeting.calendarSequence += 1;
   }
 
@@ -147,7 +136,7 @@ export class Drafting {
   }
 
   private isGone(body: { dissolved: string | null }): boolean {
-    return body.dissolved !== null && body.dissolved <= this.clock.today();
+    return body.dissolved !== null && body.dissolved <= this.acts.today();
   }
 }
 
