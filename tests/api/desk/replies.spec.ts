@@ -84,7 +84,11 @@ describe('a reply by mail', () => {
       html: '<p>Encore.</p>',
       attachments: [{ filename: 'a.txt', content: 'x', contentDisposition: 'attachment' }],
     });
-    expect(await said(chair, thread.id)).toEqual(['Nous acceptons.', 'Encore.']);
+    await program.reply(people.M, address, '', {
+      text: undefined,
+      html: '<table><tr><th>Entity</th><th>Staff</th></tr><tr><td>One</td><td>12</td></tr></table>',
+    });
+    expect(await said(chair, thread.id)).toEqual(['Nous acceptons.', 'Encore.', 'Entity Staff\nOne 12']);
   });
 
   it('keeps its files, but for what belongs to its letter-paper, and tells of those it could not keep', async () => {

@@ -28,11 +28,13 @@ export async function readMail(raw: Buffer): Promise<ReadMail | null> {
     simpleParser(source, OPTIONS).catch(() => null);
   const mail = await parse(raw);
   if (!mail) return null;
-  // The parser makes text of HTML only where that is the whole mail.
-  const html = !mail.text?.trim() && typeof mail.html === 'string' ? mail.html : null;
-  const shown = html === null ? mail : await parse(Buffer.from(`${HTML_HEAD}${html}`));
+  const headers = new Map(mail.headerLines.map(({ key, line }) => [key.toLowerCase(), valueOf(line)]));
+  // The parser makes text of HTML only where that is the whole mail, and then runs its tables together.
+  const alone = !mail.text?.trim() || /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
+  const html = alone && typeof mail.html === 'string' ? mail.html : null;
+  const shown = html === null ? mail : await parse(Buffer.from(`${HTML_HEAD}${apart(html)}`));
   return {
-    headers: new Map(mail.headerLines.map(({ key, line }) => [key.toLowerCase(), valueOf(line)])),
+    headers,
     from: mail.from?.value[0]?.address?.toLowerCase() ?? '',
     text: (shown?.text ?? '').replace(PICTURES, ''),
     files: mail.attachments.filter(isFile).map(({ filename, contentType, content }, index) => ({
@@ -46,6 +48,9 @@ export async function readMail(raw: Buffer): Promise<ReadMail | null> {
 const PICTURES = /\[cid:[^\]\s]{1,200}\]/g;
 
 const HTML_HEAD = 'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
+/** Cells and rows of a table as words and lines: the parser writes them as one word. */
+const apart = (html: string): string => html.replace(/<\/t[dh]>/gi, ' $&').replace(/<\/tr>/gi, '<br>$&');
+
 const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1).replace(/\s+/g, ' ');
 
 const SEALS = /^application\/(?:x-)?(?:pkcs7|pgp)-signature$/;
