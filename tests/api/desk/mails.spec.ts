@@ -237,6 +237,13 @@ describe('the address that stops mail', () => {
       path.slice(0, -2),
       '/mail/unsubscribe/x',
     ])
-      expect((await server.anonymous.fetch(forged, { method: 'POST' })).status).toBe(404);
+      for (const method of ['GET', 'POST']) {
+        const answer = await server.anonymous.fetch(forged, { method });
+        expect([answer.status, answer.headers.get('content-type')]).toEqual([
+          404,
+          'text/html; charset=utf-8',
+        ]);
+        expect(await answer.text()).toMatch(/This address stops no mail[\s\S]*n’arrête aucun[\s\S]*لا يوقف/);
+      }
   });
 });

@@ -99,3 +99,10 @@ export const STOPPED: Record<'AT_ONCE' | 'DIGEST', Texts<Nothing>> = {
     ar: () => 'لن يُرسل إليكم أي موجز بعد الآن. يبقى الجديد ضمن إشعاراتكم.',
   },
 };
+
+export const NO_SUCH_STOP: Texts<Nothing> = {
+  en: () => 'This address stops no mail: perhaps a part of it is missing. Sign in to choose what is mailed.',
+  fr: () =>
+    'Cette adresse n’arrête aucun courriel : il en manque peut-être une partie. Connectez-vous pour choisir ce qui vous est envoyé.',
+  ar: () => 'هذا العنوان لا يوقف أي بريد، وربما نقص جزء منه. سجلوا الدخول لاختيار ما يُرسل إليكم.',
+};
