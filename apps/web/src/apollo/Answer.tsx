@@ -27,14 +27,14 @@ function Outdated() {
   const { t } = useTranslation('app');
   return (
     <ErrorNotice
-      title={t('page.newVersionTitle')}
+      title={t('page.missingTitle')}
       action={
         <Button size="xs" onClick={() => window.location.reload()}>
           {t('page.reload')}
         </Button>
       }
     >
-      {t('page.newVersionText')}
+      {t('page.missingText')}
     </ErrorNotice>
   );
 }

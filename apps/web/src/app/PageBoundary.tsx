@@ -26,7 +26,7 @@ export class PageBoundary extends Component<PageBoundaryProps, { fault: Error | 
   }
 }
 
-/** After a new release the old parts are gone from the server, and so is a page not yet loaded. */
+/** Without a connection a part not yet loaded cannot be; after a new release the old ones are gone from the server. */
 const isMissingPart = (fault: Error) =>
   /dynamically imported module|Importing a module script failed/i.test(fault.message);
 
@@ -35,14 +35,14 @@ function FailedPage({ fault }: { fault: Error }) {
   const missing = isMissingPart(fault);
   return (
     <ErrorNotice
-      title={t(missing ? 'page.newVersionTitle' : 'page.failedTitle')}
+      title={t(missing ? 'page.missingTitle' : 'page.failedTitle')}
       action={
         <Button size="xs" onClick={() => window.location.reload()}>
           {t('page.reload')}
         </Button>
       }
     >
-      {t(missing ? 'page.newVersionText' : 'page.failedText')}
+      {t(missing ? 'page.missingText' : 'page.failedText')}
     </ErrorNotice>
   );
 }
