@@ -52,7 +52,7 @@ test('whoever follows a discussion is told of new posts in one notice, and says 
 test('who changes their settings after another window did is told so, sees what that one saved, and keeps what they chose', async ({
   as,
 }) => {
-  const [first, second] = [await as('mirjam.vandelaerhoek'), await as('mirjam.vandelaerhoek')];
+  const [first, second] = [await as('kwabena.osutremu'), await as('kwabena.osutremu')];
   for (const page of [first, second]) await visit(page, '/profile/notices');
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
   await first.getByLabel('Quiet hours').check();
