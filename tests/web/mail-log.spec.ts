@@ -5,11 +5,9 @@ test('the secretariat reads what became of a mail; for everybody else there is n
 }) => {
   const [secretary, member] = [await as('secretariat'), await as('member.wg1')];
   const address = emailOf('outsider');
-  await ask(
-    member,
-    'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }',
-    { input: { email: address } },
-  );
+  await ask(member, 'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }', {
+    input: { email: address },
+  });
   await visit(secretary, '/secretariat');
   await secretary.getByRole('link', { name: 'Mail', exact: true }).click();
   await secretary.getByLabel('To', { exact: true }).fill(address);
