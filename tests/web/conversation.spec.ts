@@ -81,6 +81,9 @@ test('a long discussion opens at the first unread post, fills itself in both dir
   await expect(page.locator('#post-61')).toBeInViewport();
   await expect(page.locator('#post-120')).toHaveCount(0);
 
+  // The posts around it are there before one moves.
+  await expect(page.locator('#post-33')).toBeAttached();
+
   // What comes into the head of the page later, as guests do, moves nothing below.
   const opened = await topOf(line);
   await page.getByRole('heading', { level: 1 }).evaluate(async (title) => {
@@ -89,8 +92,7 @@ test('a long discussion opens at the first unread post, fills itself in both dir
   });
   expect(Math.abs((await topOf(line)) - opened)).toBeLessThan(2);
 
-  // The posts around it are there before one moves; then those before them are asked for from afar.
-  await expect(page.locator('#post-33')).toBeAttached();
+  // Those before them are asked for from afar.
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, -200);
   const place = page.locator('#post-61');

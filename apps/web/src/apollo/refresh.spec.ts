@@ -41,14 +41,20 @@ function slowServer() {
 
 const settled = () => new Promise((done) => setImmediate(done));
 
-function pageOn(server: ReturnType<typeof slowServer>) {
-  const client = new ApolloClient({ cache: new InMemoryCache(), link: server.link });
+function pageOn(
+  server: ReturnType<typeof slowServer>,
+  options: { client?: ApolloClient; fetchPolicy?: 'cache-and-network' } = {},
+) {
+  const client = options.client ?? new ApolloClient({ cache: new InMemoryCache(), link: server.link });
   const shown: (number | undefined)[] = [];
   const watching = client
-    .watchQuery<{ body: { seats: number } }>({ query: SEATS })
+    .watchQuery<{ body: { seats: number } }>({
+      query: SEATS,
+      fetchPolicy: options.fetchPolicy ?? 'cache-first',
+    })
     .subscribe(({ data }) => shown.push((data as { body?: { seats: number } } | undefined)?.body?.seats));
   const changed = () => refresh(client, [{ type: 'Body', id: '1' }]);
-  return { changed, leave: () => watching.unsubscribe(), shows: () => shown.at(-1) };
+  return { client, changed, leave: () => watching.unsubscribe(), shows: () => shown.at(-1) };
 }
 
 describe('what is on screen', () => {
@@ -97,5 +103,22 @@ describe('what is on screen', () => {
     await server.answer();
     await server.answer();
     expect(server.asked).toBe(1);
+  });
+
+  it('is asked for again when it changes while a page that one came back to still waits for its answer', async () => {
+    const server = slowServer();
+    const first = pageOn(server);
+    await server.answer();
+    first.leave();
+    const page = pageOn(server, { client: first.client, fetchPolicy: 'cache-and-network' });
+    await settled();
+    expect([page.shows(), server.asked]).toEqual([0, 2]);
+    server.seats = 1;
+    page.changed();
+    await settled();
+    await server.answer();
+    await server.answer();
+    expect(page.shows()).toBe(1);
+    expect(server.asked).toBe(3);
   });
 });
