@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './axe.js';
-import { expect, test, unique, visit } from './journey.js';
+import { ask, expect, test, unique, visit } from './journey.js';
 import { fromMenu, started, watch } from './threads.js';
 
 /** Opens the menu by a key and walks through it, from its first item to its last and round; leaves it open. */
@@ -66,6 +66,28 @@ test('two who change the subject at once learn of each other', async ({ as }) =>
   await save(other);
   await expect(one.getByRole('heading', { level: 1 })).toHaveText('As the other calls it');
 });
+
+test('a label that somebody else has raised meanwhile is not lowered unawares', async ({ as }) => {
+  const page = await as('chair.wg1');
+  const { id, path } = await started(page, unique('Names in the annex'), 'WG1');
+  await visit(page, path);
+  await fromMenu(page, 'Change the label');
+  const dialog = page.getByRole('dialog', { name: 'Change the label' });
+  await dialog.getByLabel('Who may see it').selectOption({ label: 'Members, not observers' });
+  await dialog.getByLabel('Reason').fill('It names persons.');
+  const { thread } = await ask<{ thread: { version: number } }>(page, THREAD, { id });
+  const raised = { audience: 'OFFICERS', classification: 'UNCLASSIFIED', reason: 'It names many.' };
+  await ask(page, RELABEL, { input: { id, version: thread.version, ...raised } });
+  // The page behind the dialog has heard of it.
+  await expect(page.locator('main').getByText('Officers and secretariat', { exact: true })).toBeAttached();
+  await dialog.getByRole('button', { name: 'Change the label' }).click();
+  await expect(dialog).toContainText('Someone else has changed this');
+  const after = await ask<{ thread: { audience: string } }>(page, THREAD, { id });
+  expect(after.thread.audience).toBe('OFFICERS');
+});
+
+const THREAD = 'query ($id: ID!) { thread(id: $id) { version audience } }';
+const RELABEL = 'mutation ($input: RelabelThreadInput!) { relabelThread(input: $input) { id } }';
 
 test.describe('without a network', () => {
   test.use({ expected: ['offline'] });

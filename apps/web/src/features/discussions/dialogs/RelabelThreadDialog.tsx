@@ -5,6 +5,7 @@ import { AUDIENCES, LIMITS, type Label } from '@concert/contracts';
 import { announce, ConfirmDialog, LabelSelects } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
+import { useSeenVersion } from '../../../apollo/use-seen-version';
 import { useWhoIsTouched } from '../hooks/useWhoIsTouched';
 import { useThreadActs, type Thread } from '../hooks/useThread';
 
@@ -13,11 +14,12 @@ export function RelabelThreadDialog({ thread, onClose }: { thread: Thread; onClo
   const { t } = useTranslation('discussions');
   const { act, busy, problem } = useThreadActs().relabel;
   const errorOf = useFieldErrors(problem);
-  const { id, version, audience, classification, body } = thread;
+  const { id, audience, classification, body } = thread;
+  const { version, look } = useSeenVersion(thread.version);
   const [label, setLabel] = useState<Label>({ audience, classification });
   const touched = useWhoIsTouched(body.code, audience, label.audience);
   const change = async (reason: string) => {
-    if (!(await act({ id, version, ...label, reason }))) return;
+    if (!(await act({ id, version, ...label, reason }))) return look();
     onClose();
     announce(t('relabel.done'));
   };

@@ -5,6 +5,7 @@ import { LIMITS } from '@concert/contracts';
 import { FormDialog } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useFieldErrors } from '../../../apollo/use-field-errors';
+import { useSeenVersion } from '../../../apollo/use-seen-version';
 import { useThreadActs, type Thread } from '../hooks/useThread';
 
 export function RenameThreadDialog({ thread, onClose }: { thread: Thread; onClose: () => void }) {
@@ -12,11 +13,10 @@ export function RenameThreadDialog({ thread, onClose }: { thread: Thread; onClos
   const { act, busy, problem } = useThreadActs().rename;
   const errorOf = useFieldErrors(problem);
   const [title, setTitle] = useState(thread.title);
-  // Of what the writer has seen: what somebody else has changed meanwhile is not overwritten unawares.
-  const [version, setVersion] = useState(thread.version);
+  const { version, look } = useSeenVersion(thread.version);
   const rename = async () => {
     if (await act({ id: thread.id, title, version })) onClose();
-    else setVersion(thread.version);
+    else look();
   };
   return (
     <FormDialog

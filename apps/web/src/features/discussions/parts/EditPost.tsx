@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '@concert/contracts';
 import { announce, isTooLong } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
+import { useSeenVersion } from '../../../apollo/use-seen-version';
 import { DraftNotice } from '../../../drafts/DraftNotice';
 import { useDraft } from '../../../drafts/useDraft';
 import { postAnchor } from '../paths';
@@ -31,8 +31,7 @@ export function EditPost({ post, hearing, onClose }: EditPostProps) {
   const { t } = useTranslation(['discussions', 'ui']);
   const { act, busy, problem } = useEditPost();
   const { value, setValue, restored, outdated, clear } = useDraft(`post.${post.id}`, post.text, post.version);
-  // Of what the writer has seen: what was changed in another window is not overwritten unawares.
-  const [version, setVersion] = useState(post.version);
+  const { version, look } = useSeenVersion(post.version);
   const draft = useFilesDraft(`post.${post.id}.files`, post.attachments);
   const attaching = useAttaching(draft.files, draft.change);
   const waiting = attaching.coming.length > 0;
@@ -48,7 +47,7 @@ export function EditPost({ post, hearing, onClose }: EditPostProps) {
   };
   const save = async () => {
     const attachments = draft.files.map(({ id }) => id);
-    if (!(await act({ id: post.id, text: value, attachments, version }))) return setVersion(post.version);
+    if (!(await act({ id: post.id, text: value, attachments, version }))) return look();
     announce(t('edit.done'));
     close();
   };
