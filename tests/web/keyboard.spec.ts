@@ -19,8 +19,10 @@ test('with the keyboard alone one signs in, finds a meeting in the palette and r
   await expect(page.getByRole('heading', { level: 1, name: 'My desk' })).toBeVisible();
 
   await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: 'Name of a place, body, entity or action' }).waitFor();
   await page.keyboard.type(title);
+  await expect(page.getByRole('textbox', { name: 'Name of a place, body, entity or action' })).toHaveValue(
+    title,
+  );
   await expect(page.getByRole('dialog').getByText(title)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -29,14 +31,22 @@ test('with the keyboard alone one signs in, finds a meeting in the palette and r
   await expect(items).toHaveText([new RegExp(first), new RegExp(second)]);
   const handle = page.getByRole('button', { name: new RegExp(`Change the place of ${second}`) });
   await tabTo(page, handle);
+  const said = (text: string) => page.getByRole('status').filter({ hasText: text });
   await page.keyboard.press('Space');
-  await expect(page.getByText(`${second} is lifted`, { exact: false })).toBeAttached();
+  await expect(said(`${second} is lifted from place 2 of 2`)).toBeAttached();
   await page.keyboard.press('ArrowUp');
-  // Dropped sooner than that, it falls back to where it was lifted.
-  await expect(page.getByText(`${second} would be number 1 of 2`, { exact: false })).toBeAttached();
+  await expect(said(`${second} would be number 1 of 2`)).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(said(`${second} stays where it was`)).toBeAttached();
+  await expect(items).toHaveText([new RegExp(first), new RegExp(second)]);
+
+  // However fast the keys follow one another.
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Space');
   await expect(items).toHaveText([new RegExp(second), new RegExp(first)]);
-  await expect(page.getByRole('status').filter({ hasText: `${second} is now number 1 of 2` })).toBeAttached();
+  await expect(said(`${second} is now number 1 of 2`)).toBeAttached();
+  await expect(handle).toBeFocused();
 
   await page.reload();
   await expect(items).toHaveText([new RegExp(second), new RegExp(first)]);

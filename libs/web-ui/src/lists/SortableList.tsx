@@ -1,6 +1,5 @@
 import {
   DndContext,
-  KeyboardSensor,
   PointerSensor,
   closestCenter,
   useSensor,
@@ -9,19 +8,15 @@ import {
   type DragEndEvent,
   type UniqueIdentifier,
 } from '@dnd-kit/core';
-import {
-  SortableContext,
-  arrayMove,
-  sortableKeyboardCoordinates,
-  useSortable,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
+import { SortableContext, arrayMove, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { ActionIcon } from '@mantine/core';
-import { useRef, type ReactNode } from 'react';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMergedRef } from '@mantine/hooks';
 import { announce } from '../announce/announcements';
 import { useUi } from '../ui-context';
 import classes from './SortableList.module.css';
+import { useLifting } from './use-lifting';
 
 interface SortableListProps<Item> {
   label: string;
@@ -38,10 +33,8 @@ interface SortableListProps<Item> {
 export function SortableList<Item>(props: SortableListProps<Item>) {
   const { label, items, itemKey, itemName, onMove, disabled = false, children } = props;
   const { texts } = useUi();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const [heard, setHeard] = useState('');
   const move = (from: number, to: number) => {
     const item = items[from];
     if (item === undefined || to < 0 || to >= items.length || from === to) return;
@@ -49,6 +42,17 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
     announce(texts.sort.moved(itemName(item), to + 1, items.length));
   };
   const keys = items.map(itemKey);
+  const lifting = useLifting(keys, {
+    onLifted: (key, index) => setHeard(texts.sort.lifted(named(key), index + 1, items.length)),
+    onOver: (key, index) => setHeard(texts.sort.over(named(key), index + 1, items.length)),
+    onKept: (key) => setHeard(texts.sort.kept(named(key))),
+    onDropped: (key, index) => {
+      setHeard('');
+      move(keys.indexOf(key), index);
+    },
+  });
+  const { lifted } = lifting;
+  const shown = lifted ? arrayMove([...items], lifting.from, lifted.place) : items;
   const dropped = ({ active, over }: DragEndEvent) => {
     if (over) move(keys.indexOf(String(active.id)), keys.indexOf(String(over.id)));
   };
@@ -80,14 +84,17 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
       onDragEnd={dropped}
       accessibility={{ announcements, screenReaderInstructions: { draggable: texts.sort.instructions } }}
     >
-      <SortableContext items={keys} strategy={verticalListSortingStrategy} disabled={disabled}>
+      <SortableContext items={shown.map(itemKey)} strategy={verticalListSortingStrategy} disabled={disabled}>
         <ol className={classes.list} aria-label={label}>
-          {items.map((item, index) => (
+          {shown.map((item, index) => (
             <SortableRow
               key={itemKey(item)}
               id={itemKey(item)}
               name={itemName(item)}
               movable={!disabled}
+              liftedTo={lifted?.key === itemKey(item) ? lifted.place : null}
+              onKeyDown={lifting.onKeyDown(itemKey(item))}
+              onBlur={lifting.onBlur}
               onUp={index > 0 ? () => move(index, index - 1) : undefined}
               onDown={index < items.length - 1 ? () => move(index, index + 1) : undefined}
             >
@@ -96,6 +103,7 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
           ))}
         </ol>
       </SortableContext>
+      <VisuallyHidden role="status">{heard}</VisuallyHidden>
     </DndContext>
   );
 }
@@ -104,20 +112,29 @@ interface SortableRowProps {
   id: string;
   name: string;
   movable: boolean;
+  /** Its place while it is held with the keyboard. */
+  liftedTo: number | null;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onBlur: () => void;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
   children: ReactNode;
 }
 
-function SortableRow({ id, name, movable, onUp, onDown, children }: SortableRowProps) {
+function SortableRow(props: SortableRowProps) {
+  const { id, name, movable, liftedTo, onKeyDown, onBlur, onUp, onDown, children } = props;
   const { texts } = useUi();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id, attributes: { roleDescription: texts.sort.role } });
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (liftedTo !== null) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [liftedTo]);
   return (
     <li
-      ref={setNodeRef}
+      ref={useMergedRef(setNodeRef, row)}
       className={classes.row}
-      data-dragging={isDragging || undefined}
+      data-dragging={isDragging || liftedTo !== null || undefined}
       style={{ transform: CSS.Transform.toString(transform), transition }}
     >
       {movable && (
@@ -128,6 +145,8 @@ function SortableRow({ id, name, movable, onUp, onDown, children }: SortableRowP
             className={classes.handle}
             {...attributes}
             {...listeners}
+            onKeyDown={onKeyDown}
+            onBlur={onBlur}
             aria-label={texts.sort.drag(name)}
           >
             <span aria-hidden>⠿</span>

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.layer.css';
 import { useApolloClient } from '@apollo/client/react';
 import { Spotlight, createSpotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFocusBack } from '@concert/web-ui';
@@ -12,19 +12,27 @@ import { searchPath } from '../../features/search/public';
 
 const [store, spotlight] = createSpotlight();
 
+interface PaletteProps {
+  /** What was typed after the palette was asked for and before there was a place to type it into; called once. */
+  takeTyped: () => string;
+  onClose: () => void;
+}
+
 /** Everything that can be reached or begun, in one list to type into. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ takeTyped, onClose }: PaletteProps) {
   const { t } = useTranslation(['app', 'ui']);
   const entries = usePaletteEntries();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   useFocusBack(true);
   useEffect(() => spotlight.open(), []);
-  useEffect(chooseFirst, [entries]);
-  const headings = [...new Set(entries?.map(({ group }) => group))];
+  useLayoutEffect(() => {
+    if (query) chooseFirst();
+  }, [entries, query]);
+  const headings = [...new Set(entries.map(({ group }) => group))];
   const actions: SpotlightActionGroupData[] = headings.map((heading) => ({
     group: heading,
-    actions: (entries ?? [])
+    actions: entries
       .filter(({ group }) => group === heading)
       .map(({ id, label, description, keywords, to }) => ({
         id,
@@ -58,8 +66,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
       scrollable
       limit={40}
       maxHeight="min(28rem, 70vh)"
-      nothingFound={entries ? t('palette.nothing') : t('palette.loading')}
-      searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
+      nothingFound={t('palette.nothing')}
+      searchProps={{
+        placeholder: t('palette.placeholder'),
+        'aria-label': t('palette.placeholder'),
+        onFocus: () => setQuery((typed) => takeTyped() + typed),
+      }}
       onSpotlightClose={onClose}
     />
   );
@@ -67,16 +79,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
 /** Spotlight chooses the first of a list when one types, but not when the list comes after what was typed. */
 function chooseFirst(): void {
-  const { listId, query } = store.getState();
-  const list = document.getElementById(listId);
-  if (!query || !list) return;
+  const list = document.getElementById(store.getState().listId);
+  if (!list) return;
   list.querySelector('[data-selected]')?.removeAttribute('data-selected');
   list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
 /** Places come at once, the rest as soon as each feature has gathered it. */
-function usePaletteEntries(): readonly PaletteEntry[] | null {
+function usePaletteEntries(): readonly PaletteEntry[] {
   const { t } = useTranslation('app');
   const client = useApolloClient();
   const features = useFeatures();
@@ -99,9 +110,11 @@ function usePaletteEntries(): readonly PaletteEntry[] | null {
       left = true;
     };
   }, [client, features]);
-  const places = features
-    .flatMap((feature) => feature.places ?? [])
-    .filter((place) => secretariat || !place.secretariatOnly)
-    .map(({ path, label }) => ({ id: path, label: t(label), group: t('palette.places'), to: path }));
-  return gathered ? [...places, ...gathered] : places;
+  return useMemo(() => {
+    const places = features
+      .flatMap((feature) => feature.places ?? [])
+      .filter((place) => secretariat || !place.secretariatOnly)
+      .map(({ path, label }) => ({ id: path, label: t(label), group: t('palette.places'), to: path }));
+    return [...places, ...(gathered ?? [])];
+  }, [features, gathered, secretariat, t]);
 }

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './TopBar.module.css';
 
@@ -10,15 +10,29 @@ const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function PaletteButton() {
   const { t } = useTranslation('app');
   const [opened, setOpened] = useState(false);
+  // What is typed from the moment the palette is asked for until it can be typed into; null: type elsewhere.
+  const typed = useRef<string | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      const { key } = event;
+      if (event.ctrlKey || event.metaKey) {
+        if (key.toLowerCase() !== 'k') return;
+        if (!opened) typed.current = '';
+        setOpened(true);
+      } else {
+        if (typed.current === null || key.length > 1) return;
+        typed.current += key;
+      }
       event.preventDefault();
-      setOpened(true);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [opened]);
+  const takeTyped = () => {
+    const text = typed.current ?? '';
+    typed.current = null;
+    return text;
+  };
   return (
     <>
       <button
@@ -32,7 +46,13 @@ export function PaletteButton() {
       </button>
       {opened && (
         <Suspense>
-          <Palette onClose={() => setOpened(false)} />
+          <Palette
+            takeTyped={takeTyped}
+            onClose={() => {
+              takeTyped();
+              setOpened(false);
+            }}
+          />
         </Suspense>
       )}
     </>
