@@ -8,13 +8,19 @@ import { SearchSources } from './search-sources.js';
 import { fold, languageOf } from './search-words.js';
 import type { FoundRow, SoughtQuery } from './search.store.js';
 
-/** A thing that was found, with what is shown of it. */
-export interface FoundHit {
-  row: FoundRow;
-  thing: Findable;
+/** What is shown of a thing, in the language in which the words stand. */
+export interface Excerpt {
   language: Locale;
   title: Extract;
   extract: Extract;
+}
+
+/** A thing that was found. */
+export interface FoundHit {
+  row: FoundRow;
+  thing: Findable;
+  /** Made for all hits together when the first is asked for, beside whatever else is read of them. */
+  excerpt: () => Promise<Excerpt>;
 }
 
 interface Shown {
@@ -33,16 +39,38 @@ export class SearchHits {
 
   async of(rows: readonly FoundRow[], query: SoughtQuery, runs: readonly string[]): Promise<FoundHit[]> {
     const found = await this.read(rows);
-    const texts = found.flatMap(({ thing }) => shownOf(thing));
-    const extracts = await this.extracts(texts, query, runs);
+    let made: Promise<Excerpt[]> | undefined;
+    const excerpts = () =>
+      (made ??= this.excerpts(
+        found.map(({ thing }) => thing),
+        query,
+        runs,
+      ));
+    return found.map((hit, index) => ({
+      ...hit,
+      excerpt: async () => (await excerpts())[index] ?? NOTHING,
+    }));
+  }
+
+  /** Of each thing the text in which words were found. */
+  private async excerpts(
+    things: readonly Findable[],
+    query: SoughtQuery,
+    runs: readonly string[],
+  ): Promise<Excerpt[]> {
+    const all = await this.extracts(things.flatMap(shownOf), query, runs);
     let next = 0;
-    return found.map(({ row, thing }) => {
-      const own = extracts.slice(next, (next += thing.texts.length));
-      return { row, thing, ...(own.find(isMarked) ?? own[0] ?? NOTHING) };
+    return things.map(({ texts }) => {
+      const own = all.slice(next, (next += texts.length));
+      return own.find(isMarked) ?? own[0] ?? NOTHING;
     });
   }
 
-  private async extracts(texts: readonly Shown[], query: SoughtQuery, runs: readonly string[]) {
+  private async extracts(
+    texts: readonly Shown[],
+    query: SoughtQuery,
+    runs: readonly string[],
+  ): Promise<Excerpt[]> {
     const queries = new Map(query.byLanguage.map((each) => [each.language, each.query]));
     const parts = texts.flatMap(({ language, title, text }) =>
       [title, text].map((part) => ({ language, part, folded: fold(part) })),
@@ -82,14 +110,13 @@ export class SearchHits {
   }
 }
 
-const NOTHING = {
-  language: 'en' as Locale,
+const NOTHING: Excerpt = {
+  language: 'en',
   title: { text: '', marks: [] },
   extract: { text: '', marks: [] },
 };
 
-const isMarked = ({ title, extract }: { title: Extract; extract: Extract }): boolean =>
-  title.marks.length + extract.marks.length > 0;
+const isMarked = ({ title, extract }: Excerpt): boolean => title.marks.length + extract.marks.length > 0;
 
 const keyOf = (kind: string, { id, form }: { id: string; form: string }): string => `${kind}:${id}:${form}`;
 

@@ -52,8 +52,16 @@ function foldedOf(character: string): string {
 const westernDigit = (part: string): string =>
   /[\u0660-\u0669\u06F0-\u06F9]/.test(part) ? String((part.codePointAt(0) ?? 0) & 0xf) : part;
 
+/** What most texts consist of: each character stays where it is. */
+const PLAIN = /^[ -~\s]*$/;
+
 /** The original has to be in Unicode's composed form (`NFC`), as all texts here are brought into. */
 export function fold(original: string): Folded {
+  if (PLAIN.test(original))
+    return {
+      text: original.toLowerCase().replace(/[^a-z0-9]/g, ' '),
+      places: Array.from(original, (_, at) => at),
+    };
   let text = '';
   const places: number[] = [];
   let at = 0;

@@ -10,9 +10,9 @@ import {
   toConnection,
   type Viewer,
 } from '@concert/kernel';
-import { Args, ArgsType, Context, Field, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsString, MaxLength } from 'class-validator';
-import type { FoundHit } from './search-hits.js';
+import type { Excerpt, FoundHit } from './search-hits.js';
 import { SearchFilterInput } from './search.inputs.js';
 import { type KindCount, SearchService } from './search.service.js';
 import { SearchHitConnection, SearchHitType } from './search.type.js';
@@ -26,7 +26,9 @@ class SearchArgs extends PageArgs {
 }
 
 /** A hit as its type tells it, with what its fields need to know besides. */
-type Hit = SearchHitType & Pick<FoundHit['thing'], 'bodyId' | 'entityId' | 'authorId'>;
+type Hit = Omit<SearchHitType, keyof Excerpt> &
+  Pick<FoundHit['thing'], 'bodyId' | 'entityId' | 'authorId'> &
+  Pick<FoundHit, 'excerpt'>;
 type Hits = Connection<Hit> & { readonly counts: Promise<KindCount[]> };
 
 @Resolver(() => SearchHitType)
@@ -54,31 +56,45 @@ export class SearchResolver {
     return Object.defineProperties(connection, { counts }) as Hits;
   }
 
+  // Without decorators on their parameters these get what GraphQL gives, at a third of the cost: a page has 150 of them.
+  @ResolveField()
+  async language({ excerpt }: Hit) {
+    return (await excerpt()).language;
+  }
+
+  @ResolveField()
+  async title({ excerpt }: Hit) {
+    return (await excerpt()).title;
+  }
+
+  @ResolveField()
+  async extract({ excerpt }: Hit) {
+    return (await excerpt()).extract;
+  }
+
   @ResolveField(() => BodyType, { nullable: true })
-  body(@Parent() { bodyId }: Hit, @Context() { loaders }: RequestContext) {
+  body({ bodyId }: Hit, _arguments: unknown, { loaders }: RequestContext) {
     return bodyId ? loaders.by(this.bodies.byId).load(bodyId) : null;
   }
 
   @ResolveField(() => EntityType, { nullable: true, description: 'For which it was said, put in or is led.' })
-  entity(@Parent() { entityId }: Hit, @Context() { loaders }: RequestContext) {
+  entity({ entityId }: Hit, _arguments: unknown, { loaders }: RequestContext) {
     return entityId ? loaders.by(this.entities.byId).load(entityId) : null;
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Who wrote it or put it in.' })
-  author(@Parent() { authorId }: Hit, @Context() { loaders }: RequestContext) {
+  author({ authorId }: Hit, _arguments: unknown, { loaders }: RequestContext) {
     return authorId ? loaders.by(this.persons.byId).load(authorId) : null;
   }
 }
 
-const hitOf = ({ row, thing, language, title, extract }: FoundHit): Hit => ({
+const hitOf = ({ row, thing, excerpt }: FoundHit): Hit => ({
   id: `${row.kind}:${row.id}:${row.form}`,
   kind: row.kind,
   subjectId: thing.subjectId,
   seq: thing.seq,
   at: thing.at,
-  language,
-  title,
-  extract,
+  excerpt,
   bodyId: thing.bodyId,
   entityId: thing.entityId,
   authorId: thing.authorId,

@@ -53,6 +53,7 @@ export type FoundKey = [rank: number, at: string, id: string];
  * longer than anybody waits (docs/decisions/0019-search.md).
  */
 export const MOST_RANKED = 1000;
+const FEW = 2 * MOST_RANKED;
 /** So many matches of a kind are read without looking at when they were. */
 const SMALL = 20_000;
 const LIKELY_ENOUGH = 2 * MOST_RANKED;
@@ -69,6 +70,8 @@ const MOST_KNOWN = 1_000;
 interface Way {
   /** From when on it is enough to look; null when everything has to be looked at. */
   window: { since: Date; walked: boolean } | null;
+  /** Probably so few match that ranking them where they are found is cheaper than to look them up again. */
+  few: boolean;
 }
 type Ways = ReadonlyMap<SearchKind, Way>;
 
@@ -148,7 +151,7 @@ export class SearchStore {
     const { sql, parameters } = this.found(searched, kinds, ways);
     return this.named(
       `WITH found AS MATERIALIZED (${sql}),
-       ranked AS (SELECT found.*, ts_rank(entry.words, :query::tsquery, 1) AS rank FROM found JOIN search_entry entry USING (kind, id, form)),
+       ranked AS (SELECT kind, id, form, at, COALESCE(rank, (SELECT ${RANK} FROM search_entry entry WHERE (entry.kind, entry.id, entry.form) = (found.kind, found.id, found.form))) AS rank FROM found),
        fewest AS (SELECT min(each.count)::int AS fewest FROM (SELECT count(found.id) FROM unnest(:windowed::text[]) AS asked(kind) LEFT JOIN found USING (kind) GROUP BY asked.kind) each)
        SELECT kind, id, form, at, rank, fewest FROM ranked CROSS JOIN fewest
        ${after ? 'WHERE (rank, at, id) < (CAST(:afterRank AS real), CAST(:afterAt AS timestamptz), CAST(:afterId AS uuid))' : ''}
@@ -179,7 +182,7 @@ export class SearchStore {
       const way = ways.get(kind);
       parameters = { ...parameters, ...own, [`since${kind}`]: way?.window?.since };
       parameters[`marks${kind}`] = marksOf(kind, searched.narrowing, way);
-      return `(SELECT kind, id, form, at FROM (${candidates(searched, kind, way)}) entry WHERE ${clause} LIMIT ${MOST_RANKED})`;
+      return `(SELECT kind, id, form, at, rank FROM (${candidates(searched, kind, way)}) entry WHERE ${clause} LIMIT ${MOST_RANKED})`;
     });
     return { sql: parts.join(' UNION ALL '), parameters };
   }
@@ -189,7 +192,7 @@ export class SearchStore {
     const ways = new Map<SearchKind, Way>();
     for (const kind of kinds) {
       const total = await this.total(kind);
-      if (total > SMALL) ways.set(kind, { window: await this.window(searched, kind, total) });
+      if (total > SMALL) ways.set(kind, await this.way(searched, kind, total));
     }
     return ways;
   }
@@ -198,19 +201,19 @@ export class SearchStore {
    * From when on the newest entries of a kind are likely to hold more matches than are ranked, where the word is
    * common. Only a guess by the planner's statistics: whoever uses it sees whether it was enough.
    */
-  private async window(searched: Searched, kind: SearchKind, total: number): Promise<Way['window']> {
-    if (searched.narrowing.to) return null;
+  private async way(searched: Searched, kind: SearchKind, total: number): Promise<Way> {
+    if (searched.narrowing.to) return { window: null, few: false };
     const matches = await this.guessed(reached(searched, kind, undefined), {
       ...this.parameters(searched),
       [`marks${kind}`]: marksOf(kind, searched.narrowing),
     });
     const entries = Math.ceil((total * LIKELY_ENOUGH) / Math.max(1, matches));
-    if (entries > WIDEST || entries > total / 2) return null;
+    if (entries > WIDEST || entries > total / 2) return { window: null, few: matches <= FEW };
     const [newest] = await this.database.query<{ at: Date }>(
       'SELECT at FROM search_entry WHERE kind = $1 ORDER BY at DESC OFFSET $2 LIMIT 1',
       [kind, entries],
     );
-    return newest ? { since: newest.at, walked: entries <= WALKED } : null;
+    return { window: newest ? { since: newest.at, walked: entries <= WALKED } : null, few: false };
   }
 
   private total(kind: SearchKind): Promise<number> {
@@ -267,7 +270,7 @@ const windowedOf = (ways: Ways): SearchKind[] =>
   [...ways].flatMap(([kind, { window }]) => (window ? [kind] : []));
 
 const withoutWindows = (ways: Ways): Ways =>
-  new Map([...ways.keys()].map((kind) => [kind, { window: null }]));
+  new Map([...ways.keys()].map((kind) => [kind, { window: null, few: false }]));
 
 /**
  * Matches of a kind, the newest first: of what the index reaches, those in which the words stand in the language they
@@ -282,12 +285,15 @@ function candidates(searched: Searched, kind: SearchKind, way: Way | undefined):
     ...(sightsOf(searched.mandate) === null ? [] : ['entry.marks && :sights::text[]']),
   ].join(' AND ');
   const since = `entry.kind = '${kind}' AND entry.at >= :since${kind}`;
-  const found = 'SELECT entry.kind, entry.id, entry.form, entry.at FROM';
+  const found = `SELECT entry.kind, entry.id, entry.form, entry.at, ${way?.few ? RANK : 'NULL::real'} AS rank FROM`;
   if (way?.window?.walked)
     return `${found} (SELECT * FROM search_entry entry WHERE ${since} ORDER BY entry.at DESC OFFSET 0) entry WHERE ${matches} AND ${exact}`;
   const index = way?.window ? `${since} AND ${matches}` : matches;
   return `${found} (SELECT * FROM search_entry entry WHERE ${index} OFFSET 0) entry WHERE ${exact} ORDER BY at DESC OFFSET 0`;
 }
+
+/** How good a match is. */
+const RANK = 'ts_rank(entry.words, :query::tsquery, 1)';
 
 /** What the index is asked. It answers by reading the places of every word and mark, so that each costs what it is common. */
 const reached = ({ narrowing, mandate }: Searched, kind: SearchKind, way: Way | undefined): string =>
