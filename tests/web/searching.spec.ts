@@ -64,16 +64,36 @@ test('what is said in four languages is found by those who may read it, until it
   await member.goBack();
   await expect(hits(member)).toHaveCount(SAID.length + 2);
 
-  await ask(chair, 'mutation ($input: RelabelThreadInput!) { relabelThread(input: $input) { id } }', {
-    input: {
-      ...{ id: thread.id, version: thread.version, audience: 'OFFICERS' },
-      ...{ classification: 'UNCLASSIFIED', reason: 'It names persons.' },
-    },
-  });
+  await relabelled(chair, thread);
   // By itself, on the page that is open.
   await expect(member.getByText('Nothing found')).toBeVisible();
   await expect(hits(member)).toHaveCount(0);
   expect(await foundBy(chair, `"${title}"`)).toBe(SAID.length + 2);
+});
+
+test('what one may read no more does not stay because an older answer with it was still on its way', async ({
+  as,
+}) => {
+  const [chair, member] = [await as('chair.wg1'), await as('member.wg1')];
+  const title = unique('Overtaken');
+  const thread = await started(chair, title);
+  await expect.poll(() => foundBy(chair, `"${title}"`)).toBe(2);
+  const connected = member.waitForEvent('websocket');
+  await visit(member, `/search?${new URLSearchParams({ text: `"${title}"` }).toString()}`);
+  await expect(hits(member)).toHaveCount(2);
+  const lost = (await connected).waitForEvent('framereceived', ({ payload }) =>
+    payload.toString().includes('thread.lost'),
+  );
+  await member.getByRole('link', { name: 'Calendar' }).click();
+  await expect(member.getByRole('heading', { level: 1, name: 'Calendar' })).toBeVisible();
+
+  const search = held(member, 'Search');
+  await member.goBack();
+  await search.answered;
+  await relabelled(chair, thread);
+  await lost;
+  search.go();
+  await expect(member.getByText('Nothing found')).toBeVisible();
 });
 
 test('what one person wrote is chosen by their name, kept in the address, and narrows nothing open for others', async ({
@@ -186,6 +206,29 @@ async function started(page: Page, title: string): Promise<{ id: string; version
     },
   );
   return startThread;
+}
+
+/** Keeps the next answer to an operation from its page until it is let go. */
+function held(page: Page, operation: string): { answered: Promise<void>; go: () => void } {
+  let go = () => {};
+  const gone = new Promise<void>((resolve) => (go = resolve));
+  const answered = new Promise<void>((resolve) => {
+    void page.route('**/graphql', async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName?: string };
+      if (operationName !== operation) return route.fallback();
+      const response = await route.fetch();
+      resolve();
+      await gone;
+      await route.fulfill({ response });
+    });
+  });
+  return { answered, go };
+}
+
+async function relabelled(officer: Page, { id, version }: { id: string; version: number }): Promise<void> {
+  await ask(officer, 'mutation ($input: RelabelThreadInput!) { relabelThread(input: $input) { id } }', {
+    input: { id, version, audience: 'OFFICERS', classification: 'UNCLASSIFIED', reason: 'It names persons.' },
+  });
 }
 
 async function said(page: Page, threadId: string, text: string, language: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache, gql } from '@apollo/client';
 import { Observable } from 'rxjs';
-import { refresh } from './refresh';
+import { forget, refresh } from './refresh';
 
 const SEATS = gql`
   query Seats {
@@ -25,7 +25,8 @@ function slowServer() {
           const data = { body: { __typename: 'Body', id: '1', seats: server.seats } };
           server.held.push(() => {
             answer.next({ data });
-            answer.complete();
+            // As over HTTP, where a request is over only after its answer was handed on.
+            setImmediate(() => answer.complete());
           });
         }),
     ),
@@ -120,5 +121,19 @@ describe('what is on screen', () => {
     await server.answer();
     expect(page.shows()).toBe(1);
     expect(server.asked).toBe(3);
+  });
+
+  it('is asked for again when it is taken out of the browser while an answer with it is on its way', async () => {
+    const server = slowServer();
+    const first = pageOn(server);
+    await server.answer();
+    first.leave();
+    const page = pageOn(server, { client: first.client, fetchPolicy: 'cache-and-network' });
+    await settled();
+    server.seats = 1;
+    forget(page.client, 'Body', '1');
+    await server.answer();
+    await server.answer();
+    expect(page.shows()).toBe(1);
   });
 });

@@ -1,9 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
-import { AFRESH, type Change, refresh, refreshQueries } from '../../apollo/refresh';
+import { AFRESH, type Change, forget, refresh, refreshQueries } from '../../apollo/refresh';
 import type { RealtimeSource } from '../../assembly/feature';
 import { personNow } from '../identity/public';
 import { askAgainForPosts } from './fetch-posts';
-import { loseThread } from './lost-thread';
 import { outboxOf } from './outboxes';
 import { PostsDocument, SeenByDocument, ThreadDocument } from './thread.generated';
 import { UnreadInBodiesDocument } from './threads.generated';
@@ -117,10 +116,10 @@ export const listen: RealtimeSource['listen'] = (live, client) => {
     recount(bodyId);
     refresh(client, [{ root: 'threadsMoved' }, ...anchors(client)]);
     // Whoever stands before its closed door is let in.
-    void client.refetchQueries({ include: [ThreadDocument] });
+    refreshQueries(client, [ThreadDocument]);
   });
   live.on('thread.lost', ({ threadId, bodyId }) => {
-    loseThread(client, threadId);
+    forget(client, 'Thread', threadId);
     recount(bodyId);
   });
   live.on('thread.read', ({ threadId, bodyId, seq }) => {

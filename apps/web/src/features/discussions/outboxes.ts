@@ -1,9 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { problemOf } from '../../apollo/problem';
-import { refresh } from '../../apollo/refresh';
+import { forget, refresh } from '../../apollo/refresh';
 import { readDraft, removeDraft, writeDraft } from '../../drafts/draft-store';
 import { personNow } from '../identity/public';
-import { loseThread } from './lost-thread';
 import { Outbox, type OutboxShelf, type OutgoingPost } from './outbox';
 import { PostDocument, PostsDocument, type PostDetailsFragment } from './thread.generated';
 
@@ -51,7 +50,7 @@ function senderOf(client: ApolloClient, author: string) {
       // What stands against it may have come while nothing was heard from the server.
       if (problem.code === 'CONFLICT' || problem.code === 'FORBIDDEN')
         refresh(client, [{ type: 'Thread', id: threadId }]);
-      if (problem.code === 'NOT_FOUND') loseThread(client, threadId);
+      if (problem.code === 'NOT_FOUND') forget(client, 'Thread', threadId);
       return problem;
     }
   };
