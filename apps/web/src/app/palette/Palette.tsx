@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.layer.css';
 import { useApolloClient } from '@apollo/client/react';
 import { Spotlight, createSpotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFocusBack } from '@concert/web-ui';
@@ -13,17 +13,22 @@ import { searchPath } from '../../features/search/public';
 const [store, spotlight] = createSpotlight();
 
 interface PaletteProps {
-  /** What was typed after the palette was asked for and before there was a place to type it into; called once. */
-  takeTyped: () => string;
+  /** What was typed since the palette was asked for, before there was a place to type it into; null from then on. */
+  typedRef: RefObject<string | null>;
   onClose: () => void;
 }
 
 /** Everything that can be reached or begun, in one list to type into. */
-export function Palette({ takeTyped, onClose }: PaletteProps) {
+export function Palette({ typedRef, onClose }: PaletteProps) {
   const { t } = useTranslation(['app', 'ui']);
   const entries = usePaletteEntries();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
+  const typeInto = () => {
+    const early = typedRef.current ?? '';
+    typedRef.current = null;
+    setQuery((typed) => early + typed);
+  };
   useFocusBack(true);
   useEffect(() => spotlight.open(), []);
   useLayoutEffect(() => {
@@ -70,9 +75,12 @@ export function Palette({ takeTyped, onClose }: PaletteProps) {
       searchProps={{
         placeholder: t('palette.placeholder'),
         'aria-label': t('palette.placeholder'),
-        onFocus: () => setQuery((typed) => takeTyped() + typed),
+        onFocus: typeInto,
       }}
-      onSpotlightClose={onClose}
+      onSpotlightClose={() => {
+        typedRef.current = null;
+        onClose();
+      }}
     />
   );
 }

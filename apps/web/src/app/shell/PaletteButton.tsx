@@ -11,28 +11,21 @@ export function PaletteButton() {
   const { t } = useTranslation('app');
   const [opened, setOpened] = useState(false);
   // What is typed from the moment the palette is asked for until it can be typed into; null: type elsewhere.
-  const typed = useRef<string | null>(null);
+  const typedRef = useRef<string | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key } = event;
       if (event.ctrlKey || event.metaKey) {
         if (key.toLowerCase() !== 'k') return;
-        if (!opened) typed.current = '';
+        if (!opened) typedRef.current = '';
         setOpened(true);
-      } else {
-        if (typed.current === null || key.length > 1) return;
-        typed.current += key;
-      }
+      } else if (typedRef.current !== null && key.length === 1) typedRef.current += key;
+      else return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [opened]);
-  const takeTyped = () => {
-    const text = typed.current ?? '';
-    typed.current = null;
-    return text;
-  };
   return (
     <>
       <button
@@ -46,13 +39,7 @@ export function PaletteButton() {
       </button>
       {opened && (
         <Suspense>
-          <Palette
-            takeTyped={takeTyped}
-            onClose={() => {
-              takeTyped();
-              setOpened(false);
-            }}
-          />
+          <Palette typedRef={typedRef} onClose={() => setOpened(false)} />
         </Suspense>
       )}
     </>
