@@ -33,10 +33,10 @@ export default defineConfig({
               test: /apps\/web\/src\/(apollo|drafts|locales)\/|libs\/web-ui\/src\/(lists\/Data|names|page|states|times)/,
               priority: 1,
             },
-            // Whatever one types into, from the first page on: fifteen small files pack badly.
+            // Whatever one types into, and what signs in with it: fifteen small files pack badly.
             {
               name: 'inputs',
-              test: /@mantine\/core\/esm\/components\/(ActionIcon|Input|InputBase|PasswordInput|TextInput)\//,
+              test: /@mantine\/core\/esm\/components\/(ActionIcon|Input|InputBase|PasswordInput|TextInput)\/|identity\/(components\/SignInForm|hooks\/(authentication|useSignIn))\./,
               priority: 1,
             },
           ],

@@ -57,3 +57,36 @@ test('an address one was not signed in for is reached after signing in', async (
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL('/bodies/wg7?asOf=2019-06-01');
 });
+
+test('whoever signs out is asked what becomes of the texts that were not sent, and only then', async ({
+  page,
+}) => {
+  const account = 'priyamvada.chandrelekh';
+  const motivation = unique('Vaccines cross borders.');
+  const menu = page.getByRole('button', { name: /^Account of/ });
+  await signIn(page, account);
+  await menu.click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+
+  await signIn(page, account);
+  await visit(page, '/bodies/wg2');
+  await page.getByRole('button', { name: 'Ask for a seat' }).click();
+  await page.getByRole('textbox', { name: 'Motivation' }).fill(motivation);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await menu.click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  const question = page.getByRole('dialog', { name: 'Sign out' });
+  await expect(question).toContainText('There is 1 text you typed and did not send.');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+  await menu.click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await question.getByRole('button', { name: 'Discard and sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+
+  await signIn(page, account);
+  await visit(page, '/bodies/wg2');
+  await page.getByRole('button', { name: 'Ask for a seat' }).click();
+  await expect(page.getByRole('textbox', { name: 'Motivation' })).toHaveValue('');
+});

@@ -1,10 +1,8 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { EntityTag, Portrait } from '@concert/web-ui';
-import { countDrafts } from '../../drafts/draft-store';
-import { profilePath, signInPath, signOut, useViewer } from '../../features/identity/public';
+import { profilePath, useViewer } from '../../features/identity/public';
 import { useTranslated } from '../../locales/translated';
 import { LanguageChoice } from './LanguageChoice';
 import { SchemeToggle } from './SchemeToggle';
@@ -15,23 +13,11 @@ const SignOutDialog = lazy(async () => ({ default: (await import('./SignOutDialo
 export function AccountMenu() {
   const { t } = useTranslation('app');
   const translated = useTranslated();
-  const client = useApolloClient();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const { person, entity } = useViewer();
   const menu = useRef<HTMLDivElement>(null);
-  const [asking, setAsking] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   useEffect(() => menu.current?.hidePopover(), [pathname]);
-
-  const leave = async () => {
-    const problem = await signOut(client);
-    if (!problem) void navigate(signInPath('/'), { replace: true });
-  };
-  const ask = () => {
-    menu.current?.hidePopover();
-    if (countDrafts(localStorage, person.id) > 0) setAsking(true);
-    else void leave();
-  };
   return (
     <>
       <button
@@ -54,13 +40,20 @@ export function AccountMenu() {
           <LanguageChoice />
           <SchemeToggle />
         </div>
-        <button type="button" className={classes.menuItem} onClick={ask}>
+        <button
+          type="button"
+          className={classes.menuItem}
+          onClick={() => {
+            menu.current?.hidePopover();
+            setLeaving(true);
+          }}
+        >
           {t('top.signOut')}
         </button>
       </div>
-      {asking && (
+      {leaving && (
         <Suspense>
-          <SignOutDialog person={person.id} onLeave={leave} onClose={() => setAsking(false)} />
+          <SignOutDialog person={person.id} onClose={() => setLeaving(false)} />
         </Suspense>
       )}
     </>

@@ -1,8 +1,7 @@
-import type { ApolloClient } from '@apollo/client';
 import { requestHeaders } from '../../../apollo/links';
 import { problemOfResponse, type Problem } from '../../../apollo/problem';
 import { sessionGate } from '../../../apollo/session-gate';
-import { live } from '../../../realtime/live';
+import { signInPath } from '../paths';
 
 async function send(path: string, body?: unknown): Promise<Problem | null> {
   try {
@@ -22,12 +21,15 @@ async function send(path: string, body?: unknown): Promise<Problem | null> {
 export const signIn = (email: string, password: string): Promise<Problem | null> =>
   send('/auth/sign-in', { email, password });
 
-/** Leaves nothing of this person's in the memory of the page. */
-export async function signOut(client: ApolloClient): Promise<Problem | null> {
-  const problem = await send('/auth/sign-out');
-  if (problem && problem.code !== 'UNAUTHENTICATED') return problem;
+/** Goes to the door by loading the page anew: nothing of this person's stays in its memory. */
+export async function signOut(): Promise<Problem | null> {
+  // The server tells open pages that the session has ended; here nobody is to be asked for the password again.
   sessionGate.closed();
-  live.close();
-  await client.clearStore();
+  const problem = await send('/auth/sign-out');
+  if (problem && problem.code !== 'UNAUTHENTICATED') {
+    sessionGate.opened();
+    return problem;
+  }
+  window.location.replace(signInPath('/'));
   return null;
 }
