@@ -4,6 +4,7 @@ export * from './countries.js';
 export * from './error-codes.js';
 export * from './labels.js';
 export * from './limits.js';
+export * from './line-breaks.js';
 export * from './locales.js';
 export * from './mentions.js';
 export * from './programme.js';

@@ -109,6 +109,13 @@ describe('a record of a discussion', () => {
     ]);
   });
 
+  it('breaks lines where their writer did', async () => {
+    const { M, thread } = await aThread();
+    await post(M, thread.id, 'We agree,\nwith **one\nexception**.\n\n- first\n  still first');
+    const { xml } = await recordOf(M, thread.id, 'posts=2&lang=en');
+    expect(xml.match(/<w:br\/>/g)).toHaveLength(3);
+  });
+
   it('names the files of a post, and writes in Arabic from right to left', async () => {
     const { M, thread } = await aThread();
     const { uploadId } = await upload(M, 'a;b', 'Figures.csv');

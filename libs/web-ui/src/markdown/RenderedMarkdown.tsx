@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import Markdown, { defaultUrlTransform, type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
-import { mentionAt } from '@concert/contracts';
+import { keepLineBreaks, mentionAt } from '@concert/contracts';
 import { useUi } from '../ui-context';
 import classes from './Markdown.module.css';
 import { Picture, type PictureSource } from './Picture';
@@ -62,7 +62,7 @@ function WrittenLink({ href, children }: { href: string | undefined; children: R
   );
 }
 
-const plugins = [remarkGfm];
+const plugins = [remarkGfm, () => keepLineBreaks];
 
 export interface MarkdownProps {
   text: string;

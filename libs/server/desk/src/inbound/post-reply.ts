@@ -11,6 +11,7 @@ import { replyText } from './reply-text.js';
 import type { ReturnReason } from './reply.texts.js';
 import { ReplyFiles } from './reply-files.js';
 import { ReturnedReplies } from './returned-replies.js';
+import { withoutWrapping } from './wrapped-lines.js';
 
 /** What has become of a mail. */
 export interface Outcome {
@@ -43,7 +44,7 @@ export class PostReply {
     };
     if (!person || isAutomatic(head, addressOf(this.config.mailFrom)))
       return { state: 'IGNORED', reason: 'AUTOMATIC' };
-    const text = read ? replyText(read.text) : '';
+    const text = read ? withoutWrapping(replyText(read.text)) : '';
     const reason =
       refusalOf(mail, person, read, text) ?? (await this.post(mail, person, text, read?.files ?? []));
     if (reason === null) return { state: 'POSTED', reason };

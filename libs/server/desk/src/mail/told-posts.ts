@@ -27,6 +27,6 @@ export class ToldPosts {
     const [author] = await this.persons.byId([post.authorId]);
     const [entity] = post.entityId === null ? [] : await this.entities.byId([post.entityId]);
     const voice = entity ? ` (${entity.acronym[locale] ?? entity.acronym.en})` : '';
-    return { threadId: post.threadId, lines: [`${author?.name ?? ''}${voice}:`, post.beginning] };
+    return { threadId: post.threadId, lines: [`${author?.name ?? ''}${voice}:`, ...post.beginning] };
   }
 }

@@ -6,7 +6,7 @@ import type { ThreadRow } from '../thread/thread.store.js';
 import { ThreadsInSight } from '../thread/threads-in-sight.js';
 import { PostLoaders } from './post.loaders.js';
 import { type PostRow, PostStore } from './post.store.js';
-import { beginningOf } from './spoken.js';
+import { beginningLinesOf } from './spoken.js';
 
 /** Where a post stands and whether it can be read there, for those who tell of it. */
 export interface PostPlace {
@@ -17,8 +17,8 @@ export interface PostPlace {
   entityId: string | null;
   /** False once it is hidden or withdrawn. */
   shown: boolean;
-  /** How it begins, without the marks of Markdown; empty once it is not shown. */
-  beginning: string;
+  /** How it begins, line by line and without the marks of Markdown; empty once it is not shown. */
+  beginning: string[];
 }
 
 /** What is told of a post where it is told of. */
@@ -47,7 +47,7 @@ export class PostPlaces {
     if (!post) return null;
     const { threadId, seq, authorId, entityId } = post;
     const shown = isShown(post);
-    const beginning = shown ? beginningOf(post.text, BEGINNING) : '';
+    const beginning = shown ? beginningLinesOf(post.text, BEGINNING) : [];
     return { threadId, seq, authorId, entityId, shown, beginning };
   }
 

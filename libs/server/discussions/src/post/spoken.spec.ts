@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningOf } from './spoken.js';
+import { beginningLinesOf, beginningOf } from './spoken.js';
 
 describe('the beginning of a post', () => {
   it('is what it says, without the marks of Markdown', () => {
@@ -13,5 +13,15 @@ describe('the beginning of a post', () => {
     expect(beginningOf('one', 9)).toBe('one');
     expect(beginningOf('x'.repeat(30), 9)).toBe(`${'x'.repeat(9)} …`);
     expect(beginningOf('12345678😀 and more', 9)).toBe('12345678 …');
+  });
+
+  it('keeps its lines where there is room for them, without the empty ones', () => {
+    expect(beginningLinesOf('Yes.\nTwo  things:\n\n- **one**\n- two', 100)).toEqual([
+      'Yes.',
+      'Two things:',
+      'one',
+      'two',
+    ]);
+    expect(beginningLinesOf('one two\nthree four', 9)).toEqual(['one two …']);
   });
 });

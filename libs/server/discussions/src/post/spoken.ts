@@ -2,13 +2,23 @@
 export const spoken = (markdown: string): string =>
   markdown.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1').replace(/\*\*|__|`/g, '');
 
-/** The beginning of what it says, in whole words. */
-export function beginningOf(markdown: string, length: number): string {
-  const text = spoken(markdown)
+/** The beginning of what it says, in whole words and one line. */
+export const beginningOf = (markdown: string, length: number): string =>
+  cutOff(linesOf(markdown).join(' '), length);
+
+/** The same, line by line. */
+export const beginningLinesOf = (markdown: string, length: number): string[] =>
+  cutOff(linesOf(markdown).join('\n'), length).split('\n');
+
+const linesOf = (markdown: string): string[] =>
+  spoken(markdown)
     .replace(/^\s*(?:>|#+|[-*+]|\d+\.)\s+/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+
+function cutOff(text: string, length: number): string {
   if (text.length <= length) return text;
-  const end = text.lastIndexOf(' ', length);
+  const end = Math.max(text.lastIndexOf(' ', length), text.lastIndexOf('\n', length));
   return `${text.slice(0, end > length / 2 ? end : length).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }

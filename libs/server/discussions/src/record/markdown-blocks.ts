@@ -9,14 +9,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
 import { plain, runsRightToLeft } from './direction.js';
 import { inlineOf, type Surroundings } from './markdown-inline.js';
+import { type Block, blocksOf } from './markdown-tree.js';
 
-type Block = ReturnType<typeof fromMarkdown>['children'][number];
 type Of<Type extends string> = Extract<Block, { type: Type }>;
 export type Written = Paragraph | Table;
 
@@ -39,8 +36,7 @@ export class MarkdownBlocks {
   constructor(private readonly around: Surroundings) {}
 
   of(markdown: string): Written[] {
-    const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-    return this.all(tree.children, { quoted: 0, level: -1 });
+    return this.all(blocksOf(markdown), { quoted: 0, level: -1 });
   }
 
   private all(blocks: readonly Block[], place: Place): Written[] {
