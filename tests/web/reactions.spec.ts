@@ -20,21 +20,45 @@ test('a reaction given with the keyboard is counted in another open browser at o
   await expect(mine).toHaveAttribute('aria-pressed', 'true');
   await expect(mine).toHaveText('Working on it 1');
   await expect(mine).toBeFocused();
+  await expect(here.getByRole('tooltip')).toHaveText('Noor Sarafande');
+  await page.keyboard.press('Escape');
+  await expect(here.getByRole('tooltip')).toBeHidden();
 
   const seen = elsewhere.getByRole('button', { name: /^Working on it/ });
   await expect(seen).toHaveText('Working on it 1');
   await expect(seen).toHaveAttribute('aria-pressed', 'false');
-  await expect(seen).toHaveAttribute('title', 'Noor Sarafande');
+  await expect(seen).toHaveAccessibleDescription('Noor Sarafande');
   await seen.click();
   await expect(mine).toHaveText('Working on it 2');
 
   await page.keyboard.press('Enter');
   await expect(mine).toHaveAttribute('aria-pressed', 'false');
   await expect(seen).toHaveText('Working on it 1');
-  await expect(seen).toHaveAttribute('title', 'Nikos Pelagoverne');
+  await expect(seen).toHaveAccessibleDescription('Nikos Pelagoverne');
   await page.reload();
   await expect(mine).toHaveText('Working on it 1');
   await expect(mine).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a finger that stays on a reaction learns who gave it, and gives none', async ({ as }) => {
+  const [page, there] = [await as('noor.sarafande'), await as('nikos.pelagoverne', { hasTouch: true })];
+  const thread = await started(there, unique('Who agrees'));
+  await Promise.all([watch(page, thread.path), watch(there, thread.path)]);
+  await post(page, 'The first post.').getByRole('button', { name: 'React', exact: true }).click();
+  await post(page, 'The first post.').getByRole('button', { name: 'Thanks' }).click();
+
+  const given = post(there, 'The first post.').getByRole('button', { name: 'Thanks 1' });
+  await given.dispatchEvent('pointerdown', { pointerType: 'touch' });
+  const who = post(there, 'The first post.').getByRole('tooltip');
+  await expect(who).toHaveText('Noor Sarafande');
+  await given.dispatchEvent('pointerup', { pointerType: 'touch' });
+  await given.dispatchEvent('click');
+  await expect(given).toHaveAttribute('aria-pressed', 'false');
+  await expect(who).toBeVisible();
+  await there.getByRole('heading', { level: 1 }).tap();
+  await expect(who).toBeHidden();
+  await given.tap();
+  await expect(post(there, 'The first post.').getByRole('button', { name: 'Thanks 2' })).toBeVisible();
 });
 
 test('a reaction that is refused is undone on the screen, with the reason', async ({ as }) => {

@@ -3,7 +3,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REACTION_KINDS, type ReactionKind } from '@concert/contracts';
 import { useFormats } from '@concert/web-ui';
+import { useTold } from '../hooks/useTold';
 import type { Reaction } from '../hooks/useThread';
+import { ReactionButton } from './ReactionButton';
 import classes from './ReactionRow.module.css';
 
 interface ReactionRowProps {
@@ -19,6 +21,7 @@ export function ReactionRow({ reactions, onSet }: ReactionRowProps) {
   const [open, setOpen] = useState(false);
   // What was just taken back stays at hand, and under the focus.
   const [touched, setTouched] = useState<ReadonlySet<ReactionKind>>(new Set());
+  const { told, tell, row } = useTold<ReactionKind>();
   const hintId = useId();
   const choose = (kind: ReactionKind, on: boolean) => {
     setTouched(new Set(touched).add(kind));
@@ -28,30 +31,19 @@ export function ReactionRow({ reactions, onSet }: ReactionRowProps) {
   const shown = REACTION_KINDS.filter((kind) => given.has(kind) || (onSet && (open || touched.has(kind))));
   if (shown.length === 0 && !onSet) return null;
   return (
-    <div className={classes.row} role="group" aria-label={t('reaction.label')}>
+    <div ref={row} className={classes.row} role="group" aria-label={t('reaction.label')}>
       {shown.map((kind) => {
         const { count = 0, mine = false, people = [] } = given.get(kind) ?? {};
-        const names = people.length > 0 ? list(people.map(({ name }) => name)) : undefined;
-        const words = (
-          <>
-            {t(`reaction.${kind}`)}
-            {count > 0 && ` ${number(count)}`}
-          </>
-        );
-        return onSet ? (
-          <UnstyledButton
+        return (
+          <ReactionButton
             key={kind}
-            className={classes.reaction}
-            aria-pressed={mine}
-            title={names}
-            onClick={() => choose(kind, !mine)}
-          >
-            {words}
-          </UnstyledButton>
-        ) : (
-          <span key={kind} className={classes.reaction} title={names}>
-            {words}
-          </span>
+            words={`${t(`reaction.${kind}`)}${count > 0 ? ` ${number(count)}` : ''}`}
+            names={people.length > 0 ? list(people.map(({ name }) => name)) : undefined}
+            mine={mine}
+            told={told === kind}
+            onTell={tell(kind)}
+            onSet={onSet && ((on) => choose(kind, on))}
+          />
         );
       })}
       {onSet && (
