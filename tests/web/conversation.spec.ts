@@ -113,6 +113,24 @@ test('a long discussion opens at the first unread post, fills itself in both dir
   await expect(page.locator('#post-118')).toBeInViewport();
 });
 
+test('an address of a post that is not there says so, until one is named that is', async ({ as }) => {
+  const page = await as('noor.sarafande');
+  const thread = await started(page, unique('Mistyped'));
+  const line = page.getByText('This link leads to a post that is not in this discussion');
+  await visit(page, `${thread.path}#post-999`);
+  await expect(line).toBeInViewport();
+  await answer(page, 'See [that](#post-1)\nor the first one.');
+  await expect(post(page, 'or the first one.').locator('br')).toHaveCount(1);
+  await visit(page, `${thread.path}#post-none`);
+  await expect(line).toBeInViewport();
+  await page
+    .locator('#post-1')
+    .getByRole('link', { name: /^Post 1:|\d{4}, \d\d:\d\d$/ })
+    .click();
+  await expect(page).toHaveURL(/#post-1$/);
+  await expect(line).toHaveCount(0);
+});
+
 test('markup and scripts in a post are shown as text and do nothing', async ({ as }) => {
   const page = await as('noor.sarafande');
   const thread = await started(page, unique('Pasted'));

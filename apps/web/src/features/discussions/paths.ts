@@ -17,3 +17,6 @@ export function postInFragment(fragment: string): number | null {
   const seq = /^#post-([1-9]\d{0,8})$/.exec(fragment)?.[1];
   return seq ? Number(seq) : null;
 }
+
+/** Whether the address means a post, although none may have that number. */
+export const namesPost = (fragment: string): boolean => fragment.startsWith('#post-');

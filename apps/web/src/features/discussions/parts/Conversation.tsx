@@ -5,6 +5,7 @@ import { announce, RowsSkeleton } from '@concert/web-ui';
 import { ProblemNotice } from '../../../apollo/ProblemNotice';
 import { useViewer } from '../../identity/public';
 import { Arrivals } from '../components/Arrivals';
+import { NoSuchPost } from '../components/NoSuchPost';
 import { UnsentPosts } from '../components/UnsentPosts';
 import { useArrivals } from '../hooks/useArrivals';
 import { useGaps } from '../hooks/useGaps';
@@ -18,7 +19,7 @@ import { useFewPosts } from '../hooks/useFewPosts';
 import { useSteadyPage } from '../hooks/useSteadyPage';
 import { useMarkRead, type Thread } from '../hooks/useThread';
 import type { UnsentPost } from '../outbox';
-import { postInFragment } from '../paths';
+import { namesPost, postInFragment } from '../paths';
 import { startOf } from '../post-start';
 import type { Stretch } from '../post-window';
 import { PostOffers } from './PostOffers';
@@ -40,7 +41,8 @@ export function Conversation({ thread, choice }: ConversationProps) {
   const body = thread.body.code;
   const hearing = useMemo(() => ({ body, audience }), [body, audience]);
   const viewer = useViewer().person;
-  const sought = postInFragment(useLocation().hash);
+  const { hash } = useLocation();
+  const sought = postInFragment(hash);
   const [opened] = useState({ readSeq, anythingNew: unread > 0 });
   const list = useRef<HTMLDivElement>(null);
   const composer = useRef<HTMLFormElement>(null);
@@ -55,11 +57,14 @@ export function Conversation({ thread, choice }: ConversationProps) {
     startOf(sought, readSeq, lastSeq),
   );
   const ready = !loading && posts.length > 0;
+  const latest = Math.max(lastSeq, posts.at(-1)?.seq ?? 0);
+  const nowhere = ready && namesPost(hash) && (sought === null || sought > latest);
   const arrivals = useArrivals(posts, viewer.id, ready, thread);
   useSteadyPage(list, composer, posts);
   useFewPosts(list, id, posts);
   useReading(list, thread, stretches);
-  usePlace(list, sought, { ready, anythingNew: opened.anythingNew, latest: posts.at(-1)?.seq ?? 0 }, load);
+  const place = { ready: ready && !nowhere, anythingNew: opened.anythingNew, latest: posts.at(-1)?.seq ?? 0 };
+  usePlace(list, sought, place, load);
 
   useMovedPost(posts, sought);
 
@@ -76,6 +81,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
   return (
     <>
       {loading && posts.length === 0 && <RowsSkeleton rows={5} height={96} />}
+      {nowhere && <NoSuchPost key={hash} />}
       <div ref={list}>
         <Posts
           posts={posts}
