@@ -63,6 +63,13 @@ describe('the interface', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(INTERFACE_LOCALES)('writes how many as %s writes numbers', (language) => {
+    const bare = [...textsOf(language)].flatMap(([area, keys]) =>
+      [...keys].filter(([, text]) => text.includes('{{count}}')).map(([key]) => `${area}:${key}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it('asks for no text that does not exist', () => {
     expect(
       web

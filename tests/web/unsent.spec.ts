@@ -144,7 +144,7 @@ test('a text that is too long is not cut off, and not sent', async ({ as }) => {
   const thread = await started(page, unique('How long may it be'));
   await visit(page, thread.path);
   await field(page).fill('x'.repeat(40_001));
-  await expect(page.getByText('this one has 40001')).toBeVisible();
+  await expect(page.getByText('this one has 40,001')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeDisabled();
   await page.keyboard.press('Control+Enter');
   await expect(field(page)).toHaveValue('x'.repeat(40_001));
