@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { Mailbox, ReplyWorker } from '@concert/desk';
 import { describe, expect, it } from '@jest/globals';
 import { post } from '../discussions/thread-acts.js';
@@ -71,6 +73,25 @@ describe('the listener', () => {
     expect(await said(chair, thread.id)).toEqual(['All at once.']);
   });
 
+  it('leaves room for others when one address holds as many connections as it may', async () => {
+    const held = Array.from({ length: 11 }, () => connect(program.port, '127.0.0.1').setEncoding('utf8'));
+    try {
+      const greetings = await Promise.all(held.map(greeting));
+      expect(greetings.filter((line) => line.startsWith('220'))).toHaveLength(10);
+      const refused = greetings.findIndex((line) => line.startsWith('421'));
+      expect(greetings[refused]).toBe(
+        '421 4.7.0 Too many connections from your address, come again later\r\n',
+      );
+      const other = connect({ port: program.port, host: '127.0.0.1', localAddress: '127.0.0.2' });
+      held.push(other.setEncoding('utf8'));
+      expect(await greeting(other)).toMatch(/^220/);
+    } finally {
+      await Promise.all(held.map(ended));
+    }
+    let again = '';
+    while (!again.startsWith('220')) [again = ''] = await converse(program.port, ['QUIT\r\n']);
+  });
+
   it('has stored what it took: a mail that cannot be handled now is handled later', async () => {
     const { people, chair, thread, address } = await setting();
     // As if the process had died between the answer and the post.
@@ -118,3 +139,11 @@ describe('the listener', () => {
     expect(await secretary.refusal(RETRY, { input: { id: randomUUID() } })).toBe('NOT_FOUND');
   });
 });
+
+const greeting = async (socket: Socket): Promise<string> => String((await once(socket, 'data'))[0]);
+
+async function ended(socket: Socket): Promise<void> {
+  if (socket.closed) return;
+  socket.destroy();
+  await once(socket, 'close');
+}

@@ -4,8 +4,11 @@ import { Config, type InboundConfig } from '@concert/kernel';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { SMTPServer, SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { Mailbox, type ReplyPlace } from './mailbox.js';
+import { PlacesBySender } from './places-by-sender.js';
 
 const MAX_CLIENTS = 20;
+/** From one address: a mail server that passes on everything has enough of them, and a stranger does not keep it out. */
+const MAX_OF_ONE = 10;
 const MAX_RECIPIENTS = 10;
 const IDLE_MS = 60_000;
 /** Whoever sends a byte a minute is not waited for. */
@@ -22,6 +25,7 @@ export class SmtpListener implements BeforeApplicationShutdown {
   private readonly log = new Logger(SmtpListener.name);
   private server: SMTPServer | undefined;
   private held = 0;
+  private readonly places = new PlacesBySender(MAX_OF_ONE);
 
   constructor(
     private readonly config: Config,
@@ -36,6 +40,13 @@ export class SmtpListener implements BeforeApplicationShutdown {
     const { SMTPServer } = await import('smtp-server');
     const server = new SMTPServer({
       ...(await this.settings(inbound)),
+      onConnect: ({ remoteAddress, id }, done) =>
+        done(
+          this.places.take(remoteAddress, id)
+            ? null
+            : refusal(421, '4.7.0 Too many connections from your address, come again later'),
+        ),
+      onClose: ({ remoteAddress, id }) => this.places.leave(remoteAddress, id),
       onRcptTo: ({ address }, session, done) => answer(this.admit(address, session), done),
       onData: (stream, session, done) => answer(this.receive(stream, session, inbound.maxBytes), done),
     });
