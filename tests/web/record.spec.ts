@@ -19,7 +19,7 @@ test('posts are chosen and copied as a document; so is the whole discussion', as
     page.waitForEvent('download'),
     bar.getByRole('link', { name: 'Copy these (.docx)' }).click(),
   ]);
-  expect(chosen.suggestedFilename()).toMatch(/^record-WG2-\d{4}-\d\d-\d\d\.docx$/);
+  expect(chosen.suggestedFilename()).toMatch(/^record-WG2-For-the-record-.*-\d{4}-\d\d-\d\d\.docx$/);
   expect((await readFile(await chosen.path())).subarray(0, 2).toString()).toBe('PK');
   await expect(bar).toBeHidden();
 
@@ -28,5 +28,5 @@ test('posts are chosen and copied as a document; so is the whole discussion', as
     page.waitForEvent('download'),
     bar.getByRole('link', { name: 'Copy the whole discussion (.docx)' }).click(),
   ]);
-  expect(whole.suggestedFilename()).toMatch(/^record-WG2-/);
+  expect(whole.suggestedFilename()).toBe(chosen.suggestedFilename());
 });

@@ -58,7 +58,7 @@ describe('a record of a discussion', () => {
     await post(M, thread.id, 'The answer.');
     const { lines, parts, name } = await recordOf(O, thread.id);
     expect(name).toMatch(
-      new RegExp(`^attachment; filename="record-${body.code}-\\d{4}-\\d\\d-\\d\\d\\.docx"$`),
+      new RegExp(`^attachment; filename="record-${body.code}-Routes-borders-\\d{4}-\\d\\d-\\d\\d\\.docx"`),
     );
     expect(lines).toEqual(expect.arrayContaining(['Routes & borders', 'The first post.', 'The answer.']));
     const heading = lines.find((line) => line.startsWith('2. '));

@@ -16,6 +16,7 @@ export * from './database/columns.js';
 export * from './database/database.js';
 export * from './database/database.module.js';
 export * from './database/transactions.js';
+export { attachment } from './downloads/attachment.js';
 export { FileAnswer } from './downloads/file-answer.js';
 export * from './errors/database-refusal.js';
 export * from './errors/domain-error.js';

@@ -1,10 +1,20 @@
 import { INTERFACE_LOCALES, type InterfaceLocale } from '@concert/contracts';
-import { Access, Clock, Config, CurrentViewer, isUuid, notFound, type Viewer } from '@concert/kernel';
+import {
+  Access,
+  attachment,
+  Clock,
+  Config,
+  CurrentViewer,
+  isUuid,
+  notFound,
+  type Viewer,
+} from '@concert/kernel';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { chosenSeqs } from './chosen-seqs.js';
 import { CopyRecord } from './copy-record.js';
+import { recordName } from './record-name.js';
 
 export class RecordQuery {
   /** Numbers of posts, as `3-7,12`; all of them when left out. */
@@ -38,7 +48,7 @@ export class RecordController {
     const content = await recordDocument(record, this.config.publicUrl);
     void reply.headers({
       'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'content-disposition': `attachment; filename="record-${record.body.code}-${this.clock.today()}.docx"`,
+      'content-disposition': attachment(recordName(record, this.clock.today())),
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     });
