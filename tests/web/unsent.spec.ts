@@ -56,6 +56,27 @@ test('a post written without a network survives that the tab is closed, and goes
   await expect(post(reader, 'From the train')).toHaveCount(1);
 });
 
+test('what was written in two tabs without a network goes out in the order it was written', async ({
+  as,
+}) => {
+  const first = await as('nikos.pelagoverne');
+  const second = await first.context().newPage();
+  const thread = await started(first, unique('Two tabs'));
+  for (const tab of [first, second]) await visit(tab, thread.path);
+  await first.context().setOffline(true);
+  await answer(first, 'Written first');
+  await answer(second, 'Then in the other tab');
+  await answer(first, 'And once more here');
+  await expect(post(second, 'Then in the other tab')).toContainText('Waiting for the connection');
+
+  await first.context().setOffline(false);
+  const said = ['The first post.', 'Written first', 'Then in the other tab', 'And once more here'];
+  for (const tab of [first, second]) {
+    await expect(texts(tab)).toHaveText(said);
+    await expect(tab.getByRole('list', { name: 'Your posts that are not sent yet' })).toBeHidden();
+  }
+});
+
 test('a post that is refused says why, is kept, and can be sent once the reason is gone', async ({ as }) => {
   const [chair, member] = [await as('noor.sarafande'), await as('nikos.pelagoverne')];
   const thread = await started(chair, unique('Closed while someone was away'));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Problem } from '../../apollo/problem';
-import { Outbox, type OutboxShelf, type OutgoingPost } from './outbox';
+import { Outbox } from './outbox';
+import type { OutboxShelf, OutgoingPost } from './outgoing-post';
 
 const problem = (code: Problem['code']): Problem => ({ code, details: {} });
 const written = (id: string, threadId = 't'): OutgoingPost => ({
@@ -110,5 +111,44 @@ describe('posts on their way', () => {
     await settled();
     expect(outbox.of('other').map(({ state }) => state)).toEqual(['waiting']);
     expect(states()).toEqual([]);
+  });
+
+  describe('from two tabs', () => {
+    /** One after the other, as the lock of a browser has it. */
+    const turns = () => {
+      let last = Promise.resolve();
+      return (_threadId: string, work: () => Promise<void>) => (last = last.then(work));
+    };
+
+    it('are sent in the order they were written, whichever tab begins', async () => {
+      const inTurn = turns();
+      const [first, second] = [1, 2].map(() => new Outbox(line.send, shelf, inTurn));
+      line.answers = [problem('NETWORK'), problem('NETWORK'), problem('NETWORK')];
+      first?.add(written('a'));
+      await settled();
+      second?.add(written('b'));
+      await settled();
+      first?.add(written('c'));
+      await settled();
+      line.arrived.length = 0;
+      second?.wake();
+      first?.wake();
+      await settled();
+      expect([...new Set(line.arrived)]).toEqual(['a', 'b', 'c']);
+      expect([first?.of('t'), second?.of('t'), shelf.read()]).toEqual([[], [], []]);
+    });
+
+    it('do not stand in the way of each other when one is refused, and it is told where it was written', async () => {
+      const inTurn = turns();
+      const [first, second] = [1, 2].map(() => new Outbox(line.send, shelf, inTurn));
+      line.answers = [problem('CONFLICT')];
+      first?.add(written('a'));
+      await settled();
+      second?.add(written('b'));
+      await settled();
+      expect(line.arrived).toEqual(['a', 'b']);
+      expect(first?.refused().map(({ id }) => id)).toEqual(['a']);
+      expect(second?.refused()).toEqual([]);
+    });
   });
 });

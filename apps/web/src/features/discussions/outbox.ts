@@ -1,20 +1,5 @@
-import type { Locale } from '@concert/contracts';
 import type { Problem } from '../../apollo/problem';
-import type { AttachedFile } from './attached-files';
-
-/** A post on its way. Its id is made here, so that sending it again makes no second one. */
-export interface OutgoingPost {
-  id: string;
-  threadId: string;
-  /** What the thread is called, for when its author is elsewhere or may see it no more. */
-  title: string;
-  text: string;
-  language: Locale | null;
-  /** The key of the voice it is spoken as; null for the usual one. */
-  as: string | null;
-  /** Files that have arrived already and go with it; those of an earlier version had none. */
-  files?: readonly AttachedFile[] | undefined;
-}
+import { writtenBefore, type OutboxShelf, type OutgoingPost } from './outgoing-post';
 
 /** `waiting` for the connection; `refused` until its author does something about it. */
 export type SendState = 'sending' | 'waiting' | 'refused';
@@ -24,30 +9,31 @@ export interface UnsentPost extends OutgoingPost {
   problem: Problem | null;
 }
 
-/** Where posts survive a reload until they are sent. */
-export interface OutboxShelf {
-  read: () => readonly OutgoingPost[];
-  put: (post: OutgoingPost) => void;
-  drop: (id: string) => void;
-}
-
 type Send = (post: OutgoingPost) => Promise<Problem | null>;
+/** Does the work once no other tab is sending to that thread. */
+type InTurn = (threadId: string, work: () => Promise<void>) => Promise<void>;
 
 const TRY_AGAIN_AFTER = 8_000;
 const LATER: ReadonlySet<Problem['code']> = new Set(['NETWORK', 'RATE_LIMITED', 'UNAUTHENTICATED']);
 
-/** Posts that were written and have not arrived: sent in their order, kept while there is no connection. */
+/**
+ * Posts that were written and have not arrived: sent in their order, kept while there is no connection. Those of other
+ * tabs that were written before go first; their tab sends them again, which changes nothing, and so learns of it.
+ */
 export class Outbox {
   private posts: readonly UnsentPost[];
   private readonly byThread = new Map<string, readonly UnsentPost[]>();
   private refusedPosts: readonly UnsentPost[] | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly running = new Set<string>();
+  /** Of other tabs, and done with here. */
+  private readonly passed = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly send: Send,
     private readonly shelf: OutboxShelf,
+    private readonly inTurn: InTurn = (_threadId, work) => work(),
   ) {
     this.posts = shelf.read().map((post) => ({ ...post, state: 'waiting', problem: null }));
   }
@@ -96,23 +82,40 @@ export class Outbox {
   }
 
   private async pump(threadId: string): Promise<void> {
-    if (this.running.has(threadId)) return;
+    const next = this.next(threadId);
+    if (!next || this.running.has(threadId)) return;
     this.running.add(threadId);
+    this.change(next.id, { state: 'sending' });
     try {
-      for (let next = this.next(threadId); next; next = this.next(threadId)) {
-        this.change(next.id, { state: 'sending' });
-        const problem = await this.send(next);
-        if (!problem) this.discard(next.id);
-        else if (LATER.has(problem.code)) {
-          this.change(next.id, { state: 'waiting', problem });
-          clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.wake(), TRY_AGAIN_AFTER);
-          return;
-        } else this.change(next.id, { state: 'refused', problem });
-      }
+      await this.inTurn(threadId, () => this.sendAll(threadId));
     } finally {
       this.running.delete(threadId);
     }
+  }
+
+  private async sendAll(threadId: string): Promise<void> {
+    for (let next = this.next(threadId); next; next = this.next(threadId)) {
+      this.change(next.id, { state: 'sending' });
+      const own = new Set([...this.passed, ...this.posts.map(({ id }) => id)]);
+      const before = writtenBefore(next, this.shelf.read(), own);
+      const problem = await this.send(before ?? next);
+      if (problem && LATER.has(problem.code)) {
+        this.change(next.id, { state: 'waiting', problem });
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.wake(), TRY_AGAIN_AFTER);
+        return;
+      }
+      // What another tab hears against its posts it tells itself.
+      if (before) this.passed.add(before.id);
+      if (!problem) this.discard((before ?? next).id);
+      else if (!before) this.refuse(next.id, problem);
+    }
+  }
+
+  private refuse(id: string, problem: Problem): void {
+    this.change(id, { state: 'refused', problem });
+    const kept = this.shelf.read().find((post) => post.id === id);
+    if (kept) this.shelf.put({ ...kept, refused: true });
   }
 
   private next(threadId: string): UnsentPost | undefined {

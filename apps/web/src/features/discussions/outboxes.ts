@@ -3,7 +3,8 @@ import { problemOf } from '../../apollo/problem';
 import { forget, refresh } from '../../apollo/refresh';
 import { readDraft, removeDraft, writeDraft } from '../../drafts/draft-store';
 import { personNow } from '../identity/public';
-import { Outbox, type OutboxShelf, type OutgoingPost } from './outbox';
+import { Outbox } from './outbox';
+import type { OutboxShelf, OutgoingPost } from './outgoing-post';
 import { PostDocument, PostsDocument, type PostDetailsFragment } from './thread.generated';
 
 const SHELF = 'outbox';
@@ -18,7 +19,11 @@ function shelfOf(person: string): OutboxShelf {
   };
   return {
     read,
-    put: (post) => write([...read().filter(({ id }) => id !== post.id), post]),
+    put: (post) => {
+      const posts = read();
+      const known = posts.some(({ id }) => id === post.id);
+      write(known ? posts.map((one) => (one.id === post.id ? post : one)) : [...posts, post]);
+    },
     drop: (id) => write(read().filter((post) => post.id !== id)),
   };
 }
@@ -56,13 +61,35 @@ function senderOf(client: ApolloClient, author: string) {
   };
 }
 
+/** Beyond it another tab is taken to hang: the order is worth less than that the post goes out. */
+const TURN_WITHIN = 20_000;
+
+/** One tab at a time sends to a thread, where the browser can see to it. */
+function inTurnOf(person: string) {
+  return async (threadId: string, work: () => Promise<void>): Promise<void> => {
+    if (!('locks' in navigator)) return work();
+    let mine = false;
+    const run = () => {
+      mine = true;
+      return work();
+    };
+    const signal = AbortSignal.timeout(TURN_WITHIN);
+    try {
+      await navigator.locks.request(`concert.outbox.${person}.${threadId}`, { signal }, run);
+    } catch (error) {
+      if (mine) throw error;
+      await work();
+    }
+  };
+}
+
 const outboxes = new Map<string, Outbox>();
 
 /** The one outbox of a person in this tab; whatever waits in it goes out as soon as there is a network. */
 export function outboxOf(client: ApolloClient, person: string): Outbox {
   const known = outboxes.get(person);
   if (known) return known;
-  const outbox = new Outbox(senderOf(client, person), shelfOf(person));
+  const outbox = new Outbox(senderOf(client, person), shelfOf(person), inTurnOf(person));
   outboxes.set(person, outbox);
   window.addEventListener('online', () => outbox.wake());
   return outbox;
