@@ -18,9 +18,13 @@ test('files and pictures go with a post to every open browser; withdrawn, they a
   const thread = await started(there, unique('With files'));
   await Promise.all([watch(page, thread.path), watch(there, thread.path)]);
 
-  await files(page).setInputFiles([picture('Map of the border.png'), note('Figures.txt')]);
+  await files(page).setInputFiles([
+    picture('Map of the border.png'),
+    note('Figures.txt'),
+    note('winmail.dat'),
+  ]);
   const form = page.getByRole('form', { name: 'Answer' });
-  await expect(form.getByText('arrived')).toHaveCount(2);
+  await expect(form.getByText('arrived')).toHaveCount(3);
   await field(page).fill('What we have found:');
   await form.getByRole('button', { name: 'Show in the text' }).click();
   await expect(field(page)).toHaveValue(/^What we have found:\n\n!\[Map of the border\.png\]\(attachment:/);
@@ -38,6 +42,7 @@ test('files and pictures go with a post to every open browser; withdrawn, they a
     said.getByRole('link', { name: 'Figures.txt' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Figures.txt');
+  await expect(said.getByText('A package in a format of Outlook’s own')).toBeVisible();
 
   const mine = page.locator('#post-2');
   await fromPost(mine, 'Edit');

@@ -15,6 +15,9 @@ interface PostFilesProps {
   text: string;
 }
 
+/** By this name Outlook sends along what it packs for itself. */
+const PACKED = /^winmail\.dat$/i;
+
 /** What came with a post: pictures as such, everything else to be saved. */
 export function PostFiles({ files, text }: PostFilesProps) {
   const { t } = useTranslation('discussions');
@@ -37,6 +40,7 @@ export function PostFiles({ files, text }: PostFilesProps) {
                 <bdi>{fileName}</bdi>
               </a>{' '}
               <span className={classes.size}>{bytes(size)}</span>
+              {PACKED.test(fileName) && <p className={classes.size}>{t('files.packed')}</p>}
             </li>
           ))}
         </ul>
