@@ -102,9 +102,14 @@ test('a long discussion opens at the first unread post, fills itself in both dir
   await expect(page.locator('#post-8')).toBeAttached();
   expect(Math.abs((await topOf(place)) - before)).toBeLessThan(2);
 
+  // What comes meanwhile stands beyond what was fetched.
+  await say(writer, thread.id, 'Number 121.');
+  await page.getByRole('link', { name: '1 new post below' }).click();
+  await expect(page.locator('#post-121')).toBeInViewport();
+  await expect(page.getByRole('link', { name: /new posts? below$/ })).toHaveCount(0);
   await page.getByRole('link', { name: 'To the latest post' }).click();
-  await expect(page.locator('#post-120')).toBeInViewport();
-  await expect(page).toHaveURL(/#post-120$/);
+  await expect(page.locator('#post-121')).toBeInViewport();
+  await expect(page).toHaveURL(/#post-121$/);
   // Those on the way to the end were there before: nothing has come in.
   await expect(page.getByRole('button', { name: /new posts?$/ })).toHaveCount(0);
   await page.locator('#post-118').getByRole('link', { name: 'Noor Sarafande' }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { partAt, readUpTo, staysAround, stretchesOf, united } from './post-window';
+import { missingFrom, partAt, readUpTo, staysAround, stretchesOf, united } from './post-window';
 
 const shape = (seqs: number[], lastSeq: number) =>
   stretchesOf(seqs, lastSeq).map(({ from, to, loaded }) => `${loaded ? '' : '…'}${from}-${to}`);
@@ -58,5 +58,11 @@ describe('the posts of a thread that are on the page', () => {
     expect(kept(1)).toEqual([1, 2, 3, 4, 49, 50]);
     expect(kept(50)).toEqual([47, 48, 49, 50]);
     expect(kept(90)).toEqual([47, 48, 49, 50]);
+  });
+
+  it('lack so many of those that came after a number', () => {
+    const page = stretchesOf([1, 2, 7, 8], 12);
+    expect([missingFrom(page, 1), missingFrom(page, 11), missingFrom(page, 13)]).toEqual([8, 2, 0]);
+    expect(missingFrom(stretchesOf([1, 2], 2), 1)).toBe(0);
   });
 });

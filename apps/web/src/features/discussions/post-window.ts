@@ -31,6 +31,13 @@ export function stretchesOf(seqs: readonly number[], lastSeq: number): Stretch[]
   return stretches;
 }
 
+/** How many posts from a number on have not been fetched. */
+export const missingFrom = (stretches: readonly Stretch[], from: number): number =>
+  stretches.reduce(
+    (sum, stretch) => sum + (stretch.loaded ? 0 : Math.max(0, stretch.to - Math.max(stretch.from, from) + 1)),
+    0,
+  );
+
 /**
  * How far a person has read who has seen the ends of those posts. Who jumped ahead to a later post has not read what
  * lies between: the mark moves only through posts that were all on the page.

@@ -1,14 +1,16 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Post } from '../hooks/useThread';
-import { postAnchor } from '../paths';
+import { Link } from 'react-router';
+import type { NewPosts } from '../hooks/useArrivals';
+import { postAnchor, postPath } from '../paths';
 import classes from './Arrivals.module.css';
 
 /** Says that something new was said; it is read out, and leads there. */
-export function Arrivals({ posts }: { posts: readonly Post[] }) {
+export function Arrivals({ threadId, posts, below }: NewPosts & { threadId: string }) {
   const { t } = useTranslation('discussions');
   const [first] = posts;
   const latest = posts.at(-1);
+  const count = posts.length + below.count;
   const show = () => {
     const element = first && document.getElementById(postAnchor(first.seq));
     element?.scrollIntoView({ block: 'start' });
@@ -17,12 +19,26 @@ export function Arrivals({ posts }: { posts: readonly Post[] }) {
   return (
     <div className={classes.arrivals}>
       <VisuallyHidden role="status">
-        {latest && t('thread.arrived', { name: latest.author.name, count: posts.length })}
+        {below.count > 0
+          ? t('thread.newBelow', { count })
+          : latest && t('thread.arrived', { name: latest.author.name, count })}
       </VisuallyHidden>
-      {first && (
-        <Button size="xs" className={classes.pill} onClick={show}>
-          {t('thread.new', { count: posts.length })}
+      {below.count > 0 ? (
+        <Button
+          size="xs"
+          className={classes.pill}
+          component={Link}
+          to={postPath(threadId, below.first)}
+          replace
+        >
+          {t('thread.newBelow', { count })}
         </Button>
+      ) : (
+        first && (
+          <Button size="xs" className={classes.pill} onClick={show}>
+            {t('thread.new', { count })}
+          </Button>
+        )
       )}
     </div>
   );

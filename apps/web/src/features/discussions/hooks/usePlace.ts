@@ -63,8 +63,9 @@ export function usePlace(
       else if (!anythingNew) settle(postAnchor(latest), 'nearest');
     }
   });
+  // Who follows a link to the same post once more has left it in the meantime.
   useEffect(() => {
     if (ready) place(sought);
-  }, [ready, sought]);
+  }, [ready, sought, key]);
   useEffect(() => () => stop.current?.(), []);
 }

@@ -59,7 +59,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
   const ready = !loading && posts.length > 0;
   const latest = Math.max(lastSeq, posts.at(-1)?.seq ?? 0);
   const nowhere = ready && namesPost(hash) && (sought === null || sought > latest);
-  const arrivals = useArrivals(posts, viewer.id, ready, thread);
+  const arrivals = useArrivals(posts, stretches, viewer.id, ready, thread);
   useSteadyPage(list, composer, posts);
   useFewPosts(list, id, posts);
   useReading(list, thread, stretches);
@@ -107,7 +107,7 @@ export function Conversation({ thread, choice }: ConversationProps) {
       </div>
       <ProblemNotice problem={problem ?? markRead.problem} retry={problem ? retry : undefined} />
       <PostOffers threadId={id} onOffer={take} />
-      <Arrivals posts={arrivals} />
+      <Arrivals threadId={id} {...arrivals} />
       <Visitors threadId={id} composer={composer} />
       {viewerCan.post ? (
         <Reply
