@@ -27,9 +27,9 @@ test('a browser that is allowed to shows a new notice outside the page, and none
     Object.assign(window, { Notification: Kept, shown });
   });
   await visit(member, '/profile/notices');
-  await member.getByLabel('Show notices outside the page as well').check();
+  await member.getByLabel('Also show notices outside the page').check();
   await visit(member, '/profile/notices');
-  await expect(member.getByLabel('Show notices outside the page as well')).toBeChecked();
+  await expect(member.getByLabel('Also show notices outside the page')).toBeChecked();
   const begin = async (words: string) => {
     const { startThread } = await ask<{ startThread: { id: string } }>(
       chair,

@@ -20,7 +20,7 @@ test('three people: one is called by name, another with their entity; who will b
   await expect(field(author)).toHaveValue(/^Could you look, \[@Nikos [^\]]+\]\(\/people\/[0-9a-f-]+\) $/);
   await field(author).pressSequentially('and @IOM');
   await list.getByRole('option', { name: /^IOM/ }).click();
-  await expect(author.getByText(/^Will be told because you call them: Nikos .*Farida/)).toBeVisible();
+  await expect(author.getByText(/^Will be told because you mention them: Nikos .*Farida/)).toBeVisible();
   await author.getByRole('button', { name: 'Send', exact: true }).click();
 
   await expect(post(author, 'Could you look').getByRole('link', { name: /^@Nikos/ })).toBeVisible();
@@ -75,7 +75,7 @@ test('whoever may not read a discussion is called in vain, and the author is tol
   );
   await visit(author, thread.path);
   await field(author).fill(`[@Somebody](/people/${viewer.person.id}) should know.`);
-  await expect(author.getByText('Calls nobody who may read it here: @Somebody')).toBeVisible();
+  await expect(author.getByText('Reaches nobody who may read this: @Somebody')).toBeVisible();
   await author.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(post(author, 'should know.')).toContainText('Copy link');
   await visit(outsider, '/notices');
