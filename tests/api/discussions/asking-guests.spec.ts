@@ -90,11 +90,49 @@ describe('asking a guest in', () => {
     expect(await server.anonymous.refusal(OFFER, { token: dead })).toBe('CONFLICT');
   });
 
+  it('makes a link that lasts as long as an invitation that was prolonged before its guest came', async () => {
+    const { chair, thread } = await setting();
+    const asked = await invite(chair, thread.id, { lastDay: inDays(2) });
+    const input = { id: asked.id, version: asked.version, lastDay: inDays(20) };
+    await chair.query(PROLONG, { input });
+    const now = server.clock.now();
+    try {
+      server.clock.set(new Date(now.getTime() + 10 * DAY_MS));
+      const guest = await came(asked.email);
+      expect((await guest.client.query(MINE)).guestThreads).toEqual([
+        { id: thread.id, title: 'Forensic annex' },
+      ]);
+    } finally {
+      server.clock.set(now);
+    }
+  });
+
+  it('is seen by those who look at the thread, also when it is prolonged and when it ends', async () => {
+    const { chair, member, thread } = await setting();
+    await server.deliverEvents();
+    const socket = await server.socket(member);
+    const told = async (act: () => Promise<unknown>) => {
+      const heard = next(socket, 'thread.changed');
+      await act();
+      await server.deliverEvents();
+      expect(await heard).toMatchObject({ threadId: thread.id });
+    };
+    const input = guestInput(thread.id);
+    let id = '';
+    await told(async () => {
+      id = (await chair.query(INVITE_GUEST, { input })).inviteGuest.id;
+    });
+    await told(() => came(input.email));
+    await told(() => chair.query(PROLONG, { input: { id, version: 2, lastDay: inDays(60) } }));
+    await told(() => chair.query(END, { input: { id, version: 3 } }));
+  });
+
   it('of somebody who is a guest already lets them into the other thread as well', async () => {
     const { body, chair, asked, guest } = await withGuest();
     const other = await startThread(chair, body, { title: 'Second' });
     await invite(chair, other.id, { email: asked.email });
     expect((await guest.client.query(MINE)).guestThreads).toHaveLength(2);
+    expect((await chair.query(GUESTS, { id: other.id })).thread.guests).toMatchObject([{ name: 'Vera Lux' }]);
     await chair.query(END, { input: { id: asked.id, version: asked.version + 1 } });
     expect(
       (await guest.client.query(MINE)).guestThreads.map(({ title }: { title: string }) => title),

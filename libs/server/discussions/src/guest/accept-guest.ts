@@ -1,6 +1,7 @@
 import { Accounts, type Browser, OneTimeLinks, type SignedIn, SignInService } from '@concert/identity';
 import { Acts, conflict, notFound } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { placeOf, threadChanged } from '../thread/thread.events.js';
 import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
 import { guestCame } from './guest.events.js';
 import type { AcceptGuestInvitationInput } from './guest.inputs.js';
@@ -53,6 +54,7 @@ export class AcceptGuest {
         { act: 'guest.came', subjectType: 'thread', subjectId: thread.id, subjectLabel: thread.title },
       );
       this.acts.tell(guestCame({ threadId: thread.id, personId: person.id }));
+      this.acts.tell(threadChanged(placeOf(thread)));
       return this.signIns.open(person, browser);
     });
   }

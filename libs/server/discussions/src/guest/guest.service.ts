@@ -1,10 +1,11 @@
 import { StandingService } from '@concert/governance';
-import { Accounts } from '@concert/identity';
+import { Accounts, OneTimeLinks } from '@concert/identity';
 import { Acts, conflict, notFound, stale, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { placeOf, threadChanged } from '../thread/thread.events.js';
 import { ThreadService } from '../thread/thread.service.js';
 import { type ThreadRow, ThreadStore } from '../thread/thread.store.js';
-import { requireLastDay } from './guest-days.js';
+import { endOf, requireLastDay } from './guest-days.js';
 import { guestWent } from './guest.events.js';
 import { guestReads, guestState, mayInviteGuests } from './guest.policy.js';
 import { type GuestRow, GuestStore } from './guest.store.js';
@@ -18,6 +19,7 @@ export class GuestService {
     private readonly all: ThreadStore,
     private readonly standing: StandingService,
     private readonly accounts: Accounts,
+    private readonly links: OneTimeLinks,
     private readonly acts: Acts,
   ) {}
 
@@ -45,7 +47,9 @@ export class GuestService {
       requireLastDay(lastDay, this.acts.today());
       if (guest.lastDay === lastDay) return guest;
       const changed = await this.guests.change(guest, { lastDay });
+      await this.links.prolong('GUEST_INVITATION', { guestId: guest.id }, endOf(lastDay));
       await this.record(viewer, 'guest.prolonged', guest, thread, { lastDay });
+      this.acts.tell(threadChanged(placeOf(thread)));
       return changed;
     });
   }
@@ -75,6 +79,7 @@ export class GuestService {
       endedById: viewer?.personId ?? null,
     });
     await this.record(viewer, 'guest.ended', guest, thread, {});
+    this.acts.tell(threadChanged(placeOf(thread)));
     if (personId !== null) {
       this.acts.tell(guestWent({ threadId, personId }));
       // An account that leads nowhere is nobody's any more.

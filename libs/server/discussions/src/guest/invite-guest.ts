@@ -4,6 +4,7 @@ import { StandingService } from '@concert/governance';
 import { Accounts, OneTimeLinks, type PersonEntity } from '@concert/identity';
 import { Acts, conflict, invalid, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
+import { placeOf, threadChanged } from '../thread/thread.events.js';
 import { ThreadService } from '../thread/thread.service.js';
 import type { ThreadRow } from '../thread/thread.store.js';
 import { endOf, requireLastDay } from './guest-days.js';
@@ -47,6 +48,8 @@ export class InviteGuest {
         reason: guest.reason,
       });
       if (account) this.acts.tell(guestCame({ threadId: thread.id, personId: account.id }));
+      // Those who look at it right now are told who reads with them.
+      this.acts.tell(threadChanged(placeOf(thread)));
       return guest;
     });
   }
@@ -77,7 +80,9 @@ export class InviteGuest {
     return {
       id: randomUUID(),
       threadId: thread.id,
-      ...{ email, name, organisation, lastDay, mayPost, reason },
+      ...{ email, organisation, lastDay, mayPost, reason },
+      // What they say stands under the name of their account.
+      name: account?.name ?? name,
       locale: input.locale ?? 'en',
       audience: thread.audience,
       invitedById: viewer.personId,

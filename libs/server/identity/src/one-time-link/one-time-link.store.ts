@@ -26,6 +26,13 @@ export class OneTimeLinkStore {
     return this.database.of(OneTimeLinkEntity).findOneBy({ purpose, tokenHash });
   }
 
+  async expireAt(purpose: LinkPurpose, subject: Record<string, string>, expiresAt: Date): Promise<void> {
+    await this.database.query(
+      'UPDATE one_time_link SET expires_at = $3 WHERE purpose = $1 AND subject = $2 AND used_at IS NULL',
+      [purpose, JSON.stringify(subject), expiresAt],
+    );
+  }
+
   async forget(expiredBefore: Date): Promise<void> {
     await this.database.of(OneTimeLinkEntity).delete({ expiresAt: LessThan(expiredBefore) });
   }

@@ -40,6 +40,11 @@ export class OneTimeLinks implements OnModuleInit {
     return token;
   }
 
+  /** Lets the links for a subject that are not used yet be used until another moment. */
+  async prolong(purpose: LinkPurpose, subject: Record<string, string>, expiresAt: Date): Promise<void> {
+    await this.links.expireAt(purpose, subject, expiresAt);
+  }
+
   /** A link that was given out, even one that is used or too old: its holder may be told so. Null when unknown. */
   recognise(purpose: LinkPurpose, token: string): Promise<RecognisedLink | null> {
     return this.links.find(purpose, hashToken(token));
