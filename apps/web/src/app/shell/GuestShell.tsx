@@ -2,6 +2,7 @@ import { Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, matchPath, Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '@concert/web-ui';
+import { useFeatures } from '../../assembly/FeaturesContext';
 import { threadsPath } from '../../features/discussions/public';
 import { GuestHome } from '../../features/guests/public';
 import { profilePath, SessionExpiry } from '../../features/identity/public';
@@ -24,6 +25,7 @@ const OPEN_TO_GUESTS = [`${threadsPath}/:id`, profilePath];
 export function GuestShell() {
   const { t } = useTranslation('app');
   const { pathname } = useLocation();
+  const banners = useFeatures().flatMap((feature) => feature.banners ?? []);
   const main = useRef<HTMLElement>(null);
   useLiveConnection();
   useRouteFocus(main);
@@ -48,6 +50,11 @@ export function GuestShell() {
       </header>
       <PageProgress />
       <main id="content" ref={main} tabIndex={-1} className={shell.main}>
+        <Suspense>
+          {banners.map((Banner, index) => (
+            <Banner key={index} />
+          ))}
+        </Suspense>
         <PageBoundary resetKey={pathname}>
           <Suspense fallback={<PageSkeleton />}>
             {OPEN_TO_GUESTS.some((path) => matchPath(path, pathname)) ? <Outlet /> : <GuestHome />}
