@@ -21,7 +21,7 @@ test('somebody from outside is asked into a discussion, sees that and nothing el
   await dialog.getByRole('textbox', { name: 'Organisation' }).fill('Institute of Traces');
   await dialog.locator('input[name=lastDay]').fill(inDays(30));
   await dialog.getByRole('textbox', { name: 'Why' }).fill('She knows the method.');
-  await dialog.getByRole('button', { name: 'Ask in' }).click();
+  await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
   const entry = dialog.getByRole('region', { name: 'Vera Lux' });
   await expect(entry).toContainText('has not come yet');
 
@@ -56,7 +56,7 @@ test('somebody from outside is asked into a discussion, sees that and nothing el
   await expect(post(page, 'The method is sound.')).toBeVisible();
   await visit(chair, path);
   await fromMenu(chair, 'Guests …');
-  await entry.getByRole('button', { name: 'Send out Vera Lux' }).click();
+  await entry.getByRole('button', { name: 'Remove Vera Lux' }).click();
   await expect(entry).toHaveCount(0);
   await expect(page.getByText('The method is sound.')).toHaveCount(0);
 });

@@ -17,8 +17,8 @@ export interface GuestWords {
 /** The mail with which somebody from outside is asked into a discussion. */
 export const GUEST_MAIL: Texts<GuestWords, MailText> = {
   en: ({ name, inviter, body, title, lastDay, link }) => ({
-    subject: `You are asked into a discussion: ${title}`,
-    text: `Dear ${name},\n\n${inviter} asks you into a discussion of ${body} as a guest: “${title}”. You can read it until ${lastDay}.\n\nChoose a password and you are in:\n\n${link}\n\nThe link works once. It is meant for you alone: please do not pass it on.\n`,
+    subject: `You are invited to a discussion: ${title}`,
+    text: `Dear ${name},\n\n${inviter} invites you to a discussion of ${body} as a guest: “${title}”. You can read it until ${lastDay}.\n\nChoose a password to go in:\n\n${link}\n\nThe link works once. It is meant for you alone: please do not pass it on.\n`,
   }),
   fr: ({ name, inviter, body, title, lastDay, link }) => ({
     subject: `Vous êtes convié(e) à une discussion : ${title}`,
@@ -33,8 +33,8 @@ export const GUEST_MAIL: Texts<GuestWords, MailText> = {
 /** To a guest who has an account already. */
 export const GUEST_AGAIN_MAIL: Texts<GuestWords, MailText> = {
   en: ({ name, inviter, body, title, lastDay, link }) => ({
-    subject: `You are asked into a discussion: ${title}`,
-    text: `Dear ${name},\n\n${inviter} asks you into another discussion of ${body} as a guest: “${title}”. You can read it until ${lastDay}. Sign in as usual:\n\n${link}\n`,
+    subject: `You are invited to a discussion: ${title}`,
+    text: `Dear ${name},\n\n${inviter} invites you to another discussion of ${body} as a guest: “${title}”. You can read it until ${lastDay}. Sign in as usual:\n\n${link}\n`,
   }),
   fr: ({ name, inviter, body, title, lastDay, link }) => ({
     subject: `Vous êtes convié(e) à une discussion : ${title}`,

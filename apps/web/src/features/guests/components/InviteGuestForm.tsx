@@ -29,6 +29,7 @@ export function InviteGuestForm({ threadId }: { threadId: string }) {
     });
     if (!invited) return;
     form.reset();
+    setMayPost(true);
     announce(t('invited', { email }));
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -37,8 +38,9 @@ export function InviteGuestForm({ threadId }: { threadId: string }) {
     void invite(event.currentTarget);
   };
   return (
-    <form onSubmit={submit} aria-label={t('invite')}>
+    <form onSubmit={submit} aria-label={t('inviteTitle')}>
       <Stack gap="sm">
+        <h3>{t('inviteTitle')}</h3>
         <TextInput name="name" label={t('name')} maxLength={LIMITS.name} error={errorOf('name')} required />
         <TextInput
           name="email"
