@@ -27,6 +27,24 @@ describe('a mail server', () => {
     }
   });
 
+  it('that takes mail again is given all that waited at once, in the order in which it was queued', async () => {
+    const { people, chair, thread } = await setting();
+    mails.behaviour = 'isDown';
+    for (let number = 0; number < 3; number += 1) {
+      await mentioned(chair, thread.id, [people.M]);
+      // Each has been tried another number of times by then, and pauses for another while.
+      for (let minutes = 0; minutes < 20; minutes += 1) {
+        await server.deliverEvents();
+        later(1 / 60);
+      }
+    }
+    mails.behaviour = 'takes';
+    await mentioned(chair, thread.id, [people.V]);
+    const told = await newMails(people.M);
+    const seqs = told.map(({ raw }) => /#post-(\d+)/.exec(raw.replace(/=\r?\n/g, ''))?.[1]);
+    expect(seqs).toEqual(['2', '3', '4']);
+  });
+
   it('that takes a mail and dies before saying so is sent it again under the same number', async () => {
     const { people, chair, thread } = await setting();
     mails.behaviour = 'diesOnceTaken';

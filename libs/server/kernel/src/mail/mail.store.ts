@@ -80,6 +80,16 @@ export class MailStore {
     });
   }
 
+  /** What was tried and is to be tried again is due now, the longest queued first. */
+  async waitNoLonger(now: Date): Promise<void> {
+    // What another process has in its hands stays there.
+    await this.database.query(
+      `UPDATE mail SET next_attempt_at = queued_at WHERE id IN (SELECT id FROM mail
+         WHERE state = 'QUEUED' AND answer IS NOT NULL AND next_attempt_at > $1 FOR UPDATE SKIP LOCKED)`,
+      [now],
+    );
+  }
+
   /** Queues a mail again that was not taken; false when it was, or is none. */
   async retry(id: string, now: Date): Promise<boolean> {
     const rows = await this.database.query<object>(

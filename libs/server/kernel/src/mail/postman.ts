@@ -20,13 +20,15 @@ const POLL_MS = 5_000;
 
 /**
  * Sends what is queued, one mail after the other and apart from the events: a mail server that hangs holds nobody up
- * but mail. When it cannot be reached, the rest waits for the next look. Several processes share the work through
+ * but mail. When it cannot be reached, the rest waits for the next look; once it takes a mail again, what waited for it
+ * follows without another pause, in the order in which it was queued. Several processes share the work through
  * row locks. A mail is noted as sent in the transaction in which it is handed over; whoever dies between the two sends
  * it again under the same Message-ID.
  */
 @Injectable()
 export class Postman implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(Postman.name);
+  private unreachable = false;
   private readonly work = new BackgroundWork({
     // Whoever wakes us may have a transaction open, which is not ours.
     run: () => this.tx.outside(() => this.sendDue()),
@@ -62,7 +64,11 @@ export class Postman implements OnModuleInit, OnApplicationBootstrap, BeforeAppl
 
   private async sendDue(): Promise<void> {
     let next: 'next' | 'stop' = 'next';
-    while (next === 'next' && !this.work.stopping) next = await this.sendNext();
+    while (next === 'next' && !this.work.stopping) {
+      const before = this.unreachable;
+      next = await this.sendNext();
+      if (before && !this.unreachable) await this.mails.waitNoLonger(this.clock.now());
+    }
   }
 
   private async sendNext(): Promise<'next' | 'stop'> {
@@ -93,8 +99,10 @@ export class Postman implements OnModuleInit, OnApplicationBootstrap, BeforeAppl
         const refusal = refusalOf(error);
         this.log.warn({ msg: 'mail was not taken', mailId: mail.id, error: refusal.answer });
         await this.mails.refused(mail, refusal, this.clock.now());
+        this.unreachable = refusal.unreachable;
         return refusal.unreachable ? 'stop' : 'next';
       }
+      this.unreachable = false;
       await composed.sent?.();
       await this.mails.sent(mail, this.clock.now());
     }
