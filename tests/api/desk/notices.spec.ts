@@ -14,6 +14,7 @@ import {
   NAME,
 } from '../governance/operations.js';
 import { convened, PROPOSE } from '../meetings/operations.js';
+import { post, startThread, WITHDRAW } from '../discussions/thread-acts.js';
 import { startTestServer } from '../server.js';
 
 let server: TestServer;
@@ -90,6 +91,20 @@ describe('a notice', () => {
     expect(mail?.text).toContain('Full for now');
     expect(mail?.text).toContain(`http://concert.test/bodies/${body.code.toLowerCase()}`);
     expect((await mailsTo(server, colleague.email))[0]?.subject).toContain('was declined');
+  });
+
+  it('of a mention is gone at once when the post that called is taken back', async () => {
+    const body = await server.build.body();
+    const { M, C } = await server.build.everyKind(body);
+    const [member, chair] = [await server.as(M), await server.as(C)];
+    const thread = await startThread(chair, body);
+    const { id, version } = await post(chair, thread.id, `[@${M.name}](/people/${M.id})`);
+    expect(await notices(member)).toHaveLength(1);
+    const changed = next(await server.socket(member), 'notice.changed');
+    await chair.query(WITHDRAW, { input: { id, version } });
+    await server.deliverEvents();
+    await changed;
+    expect(await notices(member)).toEqual([]);
   });
 
   it('is given once, however often its event comes', async () => {

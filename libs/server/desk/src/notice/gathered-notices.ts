@@ -90,6 +90,17 @@ export class GatheredNotices {
     return row?.count ?? 0;
   }
 
+  /** Who has a notice of a mention in a post that was hidden or taken back. */
+  async calledNoMore(postId: string): Promise<Told[]> {
+    return this.database.query<Told>(
+      `SELECT notice.id, notice.person_id AS "personId" FROM post
+       JOIN post_mention mention ON mention.post_id = post.id
+       JOIN notice ON notice.person_id = mention.person_id AND notice.subject_id = post.id
+       WHERE post.id = $1 AND (post.hidden OR post.withdrawn_at IS NOT NULL) AND notice.kind = 'MENTIONED'`,
+      [postId],
+    );
+  }
+
   /** Mentions up to that post are read with it. */
   async readMentions(threadId: string, personId: string, seq: number, now: Date): Promise<Told[]> {
     return this.database.query<Told>(

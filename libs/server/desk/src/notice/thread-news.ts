@@ -29,7 +29,9 @@ export class ThreadNews implements OnModuleInit {
       this.said([{ threadId, seq: 1, authorId }]),
     );
     handlers.onMany(postAdded, 'desk.postAdded', (posts) => this.said(posts));
-    handlers.on(postEdited, 'desk.postEdited', ({ threadId }) => this.gathered.recount(threadId));
+    handlers.on(postEdited, 'desk.postEdited', ({ threadId, postId }) =>
+      this.gathered.changed(threadId, postId),
+    );
     handlers.on(postsMoved, 'desk.postsMoved', ({ threadId }) => this.gathered.recount(threadId));
     handlers.on(threadRead, 'desk.threadRead', ({ threadId, personId, seq }) =>
       this.gathered.read(threadId, personId, seq),

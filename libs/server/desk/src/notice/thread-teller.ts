@@ -35,6 +35,12 @@ export class ThreadTeller {
     this.emit('notice.changed', more);
   }
 
+  /** A post was changed: whom it called, and calls no more since it is out of sight, is shown so. */
+  async changed(threadId: string, postId: string): Promise<void> {
+    await this.recount(threadId);
+    this.emit('notice.changed', await this.gathered.calledNoMore(postId));
+  }
+
   /** What somebody read, withdrew or hid is counted no longer. */
   async recount(threadId: string): Promise<void> {
     this.emit(
