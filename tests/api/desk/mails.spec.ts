@@ -46,7 +46,7 @@ describe('a mail about what needs somebody', () => {
     await post(chair, thread.id, called);
     const [mail] = await newMails(people.M);
     const text = (mail && part(mail, 'text/plain')) ?? '';
-    expect(text).toMatch(new RegExp(`^${people.C.name} \\(\\w+\\):$`, 'm'));
+    expect(text).toMatch(new RegExp(`^${people.C.name} \\(\\w+, Chair\\):$`, 'm'));
     expect(text).toContain(`Please read it, @${people.M.name}.`);
     await relabel(chair, thread, 'BODY', { classification: 'CONFIDENTIAL' });
     await post(chair, thread.id, called);

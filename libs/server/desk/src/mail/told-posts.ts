@@ -1,14 +1,15 @@
 import type { Locale } from '@concert/contracts';
-import { PostPlaces } from '@concert/discussions';
+import { PostPlaces, voiceWords } from '@concert/discussions';
 import { EntityLoaders } from '@concert/governance';
 import { PersonLoaders } from '@concert/identity';
 import { Injectable } from '@nestjs/common';
+import { spoken } from './letter.js';
 
 /** What a mail says of one post. */
 export interface ToldPost {
   /** Where it stands now. */
   threadId: string;
-  /** Who said it, for whom, and how it begins. */
+  /** Who said it, as what, and how it begins. */
   lines: string[];
 }
 
@@ -26,7 +27,7 @@ export class ToldPosts {
     if (!post?.shown) return null;
     const [author] = await this.persons.byId([post.authorId]);
     const [entity] = post.entityId === null ? [] : await this.entities.byId([post.entityId]);
-    const voice = entity ? ` (${entity.acronym[locale] ?? entity.acronym.en})` : '';
-    return { threadId: post.threadId, lines: [`${author?.name ?? ''}${voice}:`, ...post.beginning] };
+    const voice = voiceWords(post, entity?.acronym[locale] ?? entity?.acronym.en ?? '', spoken(locale));
+    return { threadId: post.threadId, lines: [`${author?.name ?? ''} (${voice}):`, ...post.beginning] };
   }
 }

@@ -1,3 +1,4 @@
+import type { Capacity } from '@concert/contracts';
 import { conflict, notFound, type RequestContext, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { ThreadLoaders } from '../thread/thread.loaders.js';
@@ -13,8 +14,10 @@ export interface PostPlace {
   threadId: string;
   seq: number;
   authorId: string;
-  /** For which it was said. */
+  /** For which it was said, as what, and for guests where they come from. */
   entityId: string | null;
+  capacity: Capacity | null;
+  organisation: string | null;
   /** False once it is hidden or withdrawn. */
   shown: boolean;
   /** How it begins, line by line and without the marks of Markdown; empty once it is not shown. */
@@ -45,10 +48,10 @@ export class PostPlaces {
   async find(postId: string): Promise<PostPlace | null> {
     const post = await this.posts.find(postId);
     if (!post) return null;
-    const { threadId, seq, authorId, entityId } = post;
+    const { threadId, seq, authorId, entityId, capacity, organisation } = post;
     const shown = isShown(post);
     const beginning = shown ? beginningLinesOf(post.text, BEGINNING) : [];
-    return { threadId, seq, authorId, entityId, shown, beginning };
+    return { threadId, seq, authorId, entityId, capacity, organisation, shown, beginning };
   }
 
   /** The thread of a post of which the viewer makes something else: NOT_FOUND for those who may not read it. */
