@@ -107,6 +107,7 @@ test('without a connection a file says that it needs one, and what was written s
   await files(page).setInputFiles(note('Late.txt'));
   await expect(form.getByRole('alert')).toContainText('A file needs a connection');
   await expect(send(page)).toHaveCount(0);
+  await expect(form.getByRole('button', { name: 'A file has not arrived' })).toBeDisabled();
   await expect(field(page)).toHaveValue('Written on the train');
   await form.getByRole('button', { name: 'Remove Late.txt' }).click();
   await send(page).click();

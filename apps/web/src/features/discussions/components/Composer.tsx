@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '@concert/contracts';
+import type { Attaching } from '../hooks/useAttaching';
 import type { VoiceChoice } from '../hooks/useThreads';
 import classes from './Composer.module.css';
 import { LanguageSelect } from './LanguageSelect';
@@ -25,14 +26,14 @@ interface ComposerProps {
   voices: readonly VoiceChoice[];
   notice: ReactNode;
   ready: boolean;
-  /** Files are on their way that it would leave behind. */
-  waiting: boolean;
+  /** There are files that it would leave behind. */
+  held: Attaching['held'];
   onSend: () => void;
 }
 
 /** The field in which one answers. Ctrl or ⌘ with Enter sends. */
 export function Composer(props: ComposerProps) {
-  const { composer, field, value, onChange, author, voices, notice, ready, waiting, onSend } = props;
+  const { composer, field, value, onChange, author, voices, notice, ready, held, onSend } = props;
   const { t } = useTranslation('discussions');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +62,7 @@ export function Composer(props: ComposerProps) {
         <div className={classes.send}>
           <span className={classes.keys}>{t('composer.keys')}</span>
           <Button type="submit" disabled={!ready}>
-            {t(waiting ? 'files.wait' : 'composer.send')}
+            {t(held ?? 'composer.send')}
           </Button>
         </div>
       </div>

@@ -63,7 +63,7 @@ export function StartThreadDialog({ code, anchor, onClose }: StartThreadDialogPr
   const { value, setValue, restored, clear } = useDraft(key, empty);
   const draft = useFilesDraft(`${key}.files`);
   const attaching = useAttaching(draft.files, draft.change);
-  const waiting = attaching.coming.length > 0;
+  const { held } = attaching;
   const discard = () => {
     clear();
     draft.clear();
@@ -84,7 +84,7 @@ export function StartThreadDialog({ code, anchor, onClose }: StartThreadDialogPr
   const name = choices.data && translated(choices.data.name);
   const ready =
     choices.data !== undefined &&
-    !waiting &&
+    held === null &&
     value.title.trim() !== '' &&
     value.text.trim() !== '' &&
     !isTooLong(value.text, LIMITS.post);
@@ -94,7 +94,7 @@ export function StartThreadDialog({ code, anchor, onClose }: StartThreadDialogPr
       opened
       onClose={onClose}
       size="lg"
-      confirm={t(waiting ? 'files.wait' : 'start.confirm')}
+      confirm={t(held ?? 'start.confirm')}
       busy={busy}
       ready={ready}
       problem={<ProblemNotice problem={problem} />}

@@ -20,6 +20,8 @@ export interface ComingFile {
 export interface Attaching {
   files: readonly AttachedFile[];
   coming: readonly ComingFile[];
+  /** Why nothing can be sent yet, in words: a file is on its way, or one has not arrived. */
+  held: 'files.wait' | 'files.missing' | null;
   /** More were chosen than a post takes; those beyond were left out. */
   tooMany: boolean;
   add: (chosen: readonly File[]) => void;
@@ -105,5 +107,10 @@ export function useAttaching(
     dropPicture(id);
     change(latest.current.files.filter((file) => file.id !== id));
   };
-  return { files, coming, tooMany, add, again, stop, remove };
+  return { files, coming, held: heldBy(coming), tooMany, add, again, stop, remove };
+}
+
+function heldBy(coming: readonly ComingFile[]): Attaching['held'] {
+  if (coming.length === 0) return null;
+  return coming.some(({ problem }) => problem === null) ? 'files.wait' : 'files.missing';
 }

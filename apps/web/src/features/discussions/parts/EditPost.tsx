@@ -34,8 +34,8 @@ export function EditPost({ post, hearing, onClose }: EditPostProps) {
   const { version, look } = useSeenVersion(post.version);
   const draft = useFilesDraft(`post.${post.id}.files`, post.attachments);
   const attaching = useAttaching(draft.files, draft.change);
-  const waiting = attaching.coming.length > 0;
-  const ready = value.trim() !== '' && !isTooLong(value, LIMITS.post) && !waiting;
+  const { held } = attaching;
+  const ready = value.trim() !== '' && !isTooLong(value, LIMITS.post) && held === null;
   const discard = () => {
     clear();
     draft.clear();
@@ -67,7 +67,7 @@ export function EditPost({ post, hearing, onClose }: EditPostProps) {
       <ProblemNotice problem={problem} />
       <Group gap="sm" mt="xs">
         <Button size="xs" loading={busy} disabled={!ready} onClick={() => void save()}>
-          {t(waiting ? 'files.wait' : 'ui:save')}
+          {t(held ?? 'ui:save')}
         </Button>
         <Button size="xs" variant="default" onClick={close}>
           {t('ui:cancel')}

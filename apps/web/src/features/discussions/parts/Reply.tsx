@@ -72,8 +72,8 @@ export function Reply({ ref, thread, posts, hearing, composer, outbox }: ReplyPr
       });
     },
   }));
-  const waiting = attaching.coming.length > 0;
-  const ready = text.trim() !== '' && !isTooLong(text, LIMITS.post) && !waiting;
+  const { held } = attaching;
+  const ready = text.trim() !== '' && !isTooLong(text, LIMITS.post) && held === null;
   const discard = () => {
     clear();
     typed('');
@@ -114,7 +114,7 @@ export function Reply({ ref, thread, posts, hearing, composer, outbox }: ReplyPr
       voices={voices}
       notice={<DraftNotice restored={restored || came || draft.restored} onDiscard={discard} />}
       ready={ready}
-      waiting={waiting}
+      held={held}
       onSend={send}
     />
   );
