@@ -41,10 +41,14 @@ export function asText(letter: Letter): string {
         `${heading}.`,
         ...lines,
         link,
-        ...(answer ? [`${wording(ANSWER, locale, {})}: ${answer.address}`] : []),
+        ...(answer ? [labelled(wording(ANSWER, locale, {}), answer.address, locale)] : []),
       ].join('\n'),
     ),
-    `-- \n${wording(CHOOSE, locale, {})}: ${settings}\n${stop.words}: ${stop.link}`,
+    [
+      '-- ',
+      labelled(wording(CHOOSE, locale, {}), settings, locale),
+      labelled(stop.words, stop.link, locale),
+    ].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -64,7 +68,7 @@ export function asHtml(letter: Letter): string {
   const entries = told.map(
     ({ heading, lines, link, answer }) =>
       // A heading is in the reader’s language, even where it begins with the code of a body.
-      `<div style="${ENTRY}"><p style="margin:0 0 4px"><strong>${escaped(heading)}</strong></p>` +
+      `<div style="${ENTRY}"><p style="margin:0 0 4px"><strong>${escaped(unbroken(heading, locale))}</strong></p>` +
       lines.map((line) => `<p style="margin:0 0 4px" dir="auto">${escaped(line)}</p>`).join('') +
       `<p style="margin:0">${anchor(link, wording(OPEN, locale, {}))}` +
       (answer ? ` · ${anchor(mailTo(answer), wording(ANSWER, locale, {}))}` : '') +
@@ -80,6 +84,13 @@ export function asHtml(letter: Letter): string {
     `<p style="${SMALL}">${anchor(settings, wording(CHOOSE, locale, {}))} · ${anchor(stop.link, stop.words)}</p></div></body></html>\n`
   );
 }
+
+const labelled = (words: string, value: string, locale: Locale): string =>
+  `${words}${locale === 'fr' ? ' ' : ''}: ${value}`;
+
+/** No line of French begins with a sign that belongs to the word before it, or ends with an opening quotation mark. */
+const unbroken = (text: string, locale: Locale): string =>
+  locale === 'fr' ? text.replace(/« /g, '«\u00a0').replace(/ ([»:;?!])/g, '\u00a0$1') : text;
 
 const replyLine = (locale: Locale): string =>
   `${REPLY_MARK} ${wording(REPLY_ABOVE, locale, {})} ${REPLY_MARK}`;

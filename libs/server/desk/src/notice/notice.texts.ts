@@ -102,6 +102,6 @@ export const NOTICE_HEADINGS: Record<NoticeKind, Texts<NoticeWords>> = {
   POSTS_ADDED: {
     en: ({ title, body, posts }) => `${body}: new posts in “${title}” (${posts})`,
     fr: ({ title, body, posts }) => `${body} : nouveaux messages dans « ${title} » (${posts})`,
-    ar: ({ title, body, posts }) => `${body}: رسائل جديدة في «${title}» (${posts})`,
+    ar: ({ title, body, posts }) => `${body}: مشاركات جديدة في «${title}» (${posts})`,
   },
 };
