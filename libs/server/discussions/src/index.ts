@@ -8,7 +8,6 @@ export { AnswerByMail } from './post/answer-by-mail.js';
 export { FindablePosts } from './post/findable-posts.store.js';
 export { postAdded, postEdited, postMentions, postsMoved } from './post/post.events.js';
 export { type PostOrigin, PostPlaces } from './post/post-places.js';
-export { voiceWords } from './post/voice-words.js';
 export { AllRead } from './read-mark/all-read.js';
 export { type RecentThread, RecentThreads } from './recent-thread/recent-threads.js';
 export { threadRead } from './read-mark/read-mark.events.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '@concert/contracts';
-import { PostPlaces, voiceWords } from '@concert/discussions';
+import { PostPlaces } from '@concert/discussions';
 import { EntityLoaders } from '@concert/governance';
 import { PersonLoaders } from '@concert/identity';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class ToldPosts {
     if (!post?.shown) return null;
     const [author] = await this.persons.byId([post.authorId]);
     const [entity] = post.entityId === null ? [] : await this.entities.byId([post.entityId]);
-    const voice = voiceWords(post, entity?.acronym[locale] ?? entity?.acronym.en ?? '', spoken(locale));
+    const voice = this.posts.voice(post, entity?.acronym[locale] ?? entity?.acronym.en ?? '', spoken(locale));
     return { threadId: post.threadId, lines: [`${author?.name ?? ''} (${voice}):`, ...post.beginning] };
   }
 }

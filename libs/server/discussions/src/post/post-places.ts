@@ -1,4 +1,4 @@
-import type { Capacity } from '@concert/contracts';
+import type { Capacity, InterfaceLocale } from '@concert/contracts';
 import { conflict, notFound, type RequestContext, type Viewer } from '@concert/kernel';
 import { Injectable } from '@nestjs/common';
 import { ThreadLoaders } from '../thread/thread.loaders.js';
@@ -8,6 +8,7 @@ import { ThreadsInSight } from '../thread/threads-in-sight.js';
 import { PostLoaders } from './post.loaders.js';
 import { type PostRow, PostStore } from './post.store.js';
 import { beginningLinesOf } from './spoken.js';
+import { voiceWords } from './voice-words.js';
 
 /** Where a post stands and whether it can be read there, for those who tell of it. */
 export interface PostPlace {
@@ -52,6 +53,11 @@ export class PostPlaces {
     const shown = isShown(post);
     const beginning = shown ? beginningLinesOf(post.text, BEGINNING) : [];
     return { threadId, seq, authorId, entityId, capacity, organisation, shown, beginning };
+  }
+
+  /** As what it was said, in words; the acronym is that of its entity. */
+  voice(post: PostPlace, acronym: string, locale: InterfaceLocale): string {
+    return voiceWords(post, acronym, locale);
   }
 
   /** The thread of a post of which the viewer makes something else: NOT_FOUND for those who may not read it. */
