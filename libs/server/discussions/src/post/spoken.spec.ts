@@ -8,6 +8,15 @@ describe('the beginning of a post', () => {
     );
   });
 
+  it('has no marks of quotations left, however they are put into each other', () => {
+    expect(beginningOf('> **Vera** (IOM) [#2](#post-2):\n>\n> > - Earlier words\n\nI answer.', 100)).toBe(
+      'Vera (IOM) #2: Earlier words I answer.',
+    );
+    expect(beginningOf('2026. That was the year, and -1 a number.', 100)).toBe(
+      '2026. That was the year, and -1 a number.',
+    );
+  });
+
   it('ends with a whole word, or within one that is too long', () => {
     expect(beginningOf('one two three', 9)).toBe('one two …');
     expect(beginningOf('one', 9)).toBe('one');

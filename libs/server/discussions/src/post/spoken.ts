@@ -1,6 +1,12 @@
-/** What Markdown says without what is for the machine: the addresses of links and mentions, the marks of emphasis. */
+// Quotations in quotations, and lists in them; what is longer than two digits is rather a year than a number of a list.
+const BEGINNINGS = /^[ \t]*(?:>[ \t]?|(?:#{1,6}|[-*+]|\d{1,2}[.)])[ \t]+)+/gm;
+
+/** What Markdown says without what is for the machine: the addresses of links and mentions, the marks of emphasis, lists and quotations. */
 export const spoken = (markdown: string): string =>
-  markdown.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1').replace(/\*\*|__|`/g, '');
+  markdown
+    .replace(BEGINNINGS, '')
+    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/\*\*|__|`/g, '');
 
 /** The beginning of what it says, in whole words and one line. */
 export const beginningOf = (markdown: string, length: number): string =>
@@ -12,7 +18,6 @@ export const beginningLinesOf = (markdown: string, length: number): string[] =>
 
 const linesOf = (markdown: string): string[] =>
   spoken(markdown)
-    .replace(/^\s*(?:>|#+|[-*+]|\d+\.)\s+/gm, '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
