@@ -25,7 +25,12 @@ export class UnsubscribeController {
     if (!asked) return noSuchPage(reply);
     const { what, locale } = asked;
     const words = escaped(wording(STOP[what], locale, {}));
-    return page(reply, locale, words, `<form method="post"><button type="submit">${words}</button></form>`);
+    return page(
+      reply,
+      locale,
+      words,
+      `<form method="post"><button type="submit" style="${BUTTON}">${words}</button></form>`,
+    );
   }
 
   @Access('public')
@@ -51,7 +56,10 @@ export class UnsubscribeController {
   }
 }
 
-const STYLE = 'max-width:32rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,Arial,sans-serif';
+const STYLE =
+  'max-width:32rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,Arial,sans-serif;color:#1c2430;text-align:start';
+const BUTTON =
+  'padding:.5rem 1rem;border:0;border-radius:4px;background:#1859a9;color:#fff;font:inherit;cursor:pointer';
 
 function page(reply: FastifyReply, locale: Locale, words: string, below: string): string {
   void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
@@ -59,7 +67,7 @@ function page(reply: FastifyReply, locale: Locale, words: string, below: string)
   return (
     `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${words} · Concert</title></head>` +
-    `<body style="${STYLE}"><main><h1 style="font-size:1.25rem">${words}</h1>${below}</main></body></html>\n`
+    `<body style="${STYLE}"><main><p style="font-weight:700">Concert</p><h1 style="font-size:1.25rem">${words}</h1>${below}</main></body></html>\n`
   );
 }
 
