@@ -1,4 +1,4 @@
-import { expect, test, unique, visit } from './journey.js';
+import { ask, expect, test, unique, visit } from './journey.js';
 import { answer, fromMenu, fromPost, post, started, watch } from './threads.js';
 
 test.use({ expected: ['signedOut'] });
@@ -88,4 +88,26 @@ test('the guest of the demonstration reads, answers and keeps an account, and is
   await expect(phone.getByRole('textbox', { name: 'Name' })).toHaveValue('Odalys Brandevent');
   await phone.getByRole('button', { name: 'Save' }).click();
   await expect(phone.getByRole('status').filter({ hasText: 'Saved' })).toBeAttached();
+});
+
+test('a guest is given back what was not accepted, on the page of their discussions as well', async ({
+  as,
+}) => {
+  const page = await as('guest');
+  await visit(page, '/profile');
+  const { viewer } = await ask<{ viewer: { person: { id: string } } }>(page, '{ viewer { person { id } } }');
+  const post = { id: crypto.randomUUID(), threadId: crypto.randomUUID(), title: 'Once open' };
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    `concert.draft.${viewer.person.id}.outbox`,
+    JSON.stringify({
+      value: [{ ...post, text: 'Not lost', language: 'en', as: null }],
+      base: null,
+      at: new Date().toISOString(),
+    }),
+  ] as const);
+  await visit(page, '/');
+  const refused = page.getByRole('region', { name: 'Your posts that were not accepted' });
+  await expect(refused).toContainText('Once open');
+  await refused.getByText('Show what I wrote').click();
+  await expect(refused.getByText('Not lost')).toBeVisible();
 });
