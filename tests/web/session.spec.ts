@@ -1,6 +1,6 @@
 import { endElsewhere, expect, PASSWORD, signIn, signInAgain, test, unique, visit } from './journey.js';
 
-test.use({ expected: ['signedOut'] });
+test.use({ expected: ['signedOut', 'offline'] });
 
 test('a session ended elsewhere keeps what was typed: signed in again on the spot, it is sent', async ({
   page,
@@ -56,6 +56,19 @@ test('an address one was not signed in for is reached after signing in', async (
   await page.getByLabel(/^Password/).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL('/bodies/wg7?asOf=2019-06-01');
+});
+
+test('signing out without a network says so, and can be tried again', async ({ page }) => {
+  await signIn(page, 'priyamvada.chandrelekh');
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sign out' });
+  await expect(dialog.getByRole('alert')).toContainText('No connection to the server');
+  await page.context().setOffline(false);
+  await dialog.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 });
 
 test('whoever signs out is asked what becomes of the texts that were not sent, and only then', async ({

@@ -6,9 +6,11 @@ import { profilePath, useViewer } from '../../features/identity/public';
 import { useTranslated } from '../../locales/translated';
 import { LanguageChoice } from './LanguageChoice';
 import { SchemeToggle } from './SchemeToggle';
+import { whenIdle } from '../when-idle';
 import classes from './TopBar.module.css';
 
-const SignOutDialog = lazy(async () => ({ default: (await import('./SignOutDialog')).SignOutDialog }));
+const loadSignOut = async () => (await import('./sign-out')).loadSignOutDialog();
+const SignOutDialog = lazy(loadSignOut);
 
 export function AccountMenu() {
   const { t } = useTranslation('app');
@@ -18,6 +20,8 @@ export function AccountMenu() {
   const menu = useRef<HTMLDivElement>(null);
   const [leaving, setLeaving] = useState(false);
   useEffect(() => menu.current?.hidePopover(), [pathname]);
+  // Without a network nobody can sign out, but is told so.
+  useEffect(() => whenIdle(() => void loadSignOut().catch(() => undefined)), []);
   return (
     <>
       <button

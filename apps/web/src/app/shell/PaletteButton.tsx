@@ -1,17 +1,20 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whenIdle } from '../when-idle';
 import classes from './TopBar.module.css';
 
-const Palette = lazy(async () => ({ default: (await import('../palette/Palette')).Palette }));
+const loadPalette = async () => ({ default: (await import('../palette/Palette')).Palette });
+const Palette = lazy(loadPalette);
 
 const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-/** Opens the command palette, also by Ctrl or ⌘ and K; its code comes when it is first wanted. */
+/** Opens the command palette, also by Ctrl or ⌘ and K; its code comes after all that is on the page. */
 export function PaletteButton() {
   const { t } = useTranslation('app');
   const [opened, setOpened] = useState(false);
   // What is typed from the moment the palette is asked for until it can be typed into; null: type elsewhere.
   const typedRef = useRef<string | null>(null);
+  useEffect(() => whenIdle(() => void loadPalette().catch(() => undefined)), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key } = event;
