@@ -49,7 +49,10 @@ export function EndRepresentationDialog({ entity, person, onClose }: PersonDialo
   const endRepresentation = useEntityActs(entity.id).endRepresentation;
   const fieldError = useFieldErrors(endRepresentation.problem);
   const [id, setId] = useState(person.representations[0]?.id ?? '');
-  const [until, setUntil] = useState(today);
+  const [chosen, setUntil] = useState<string | null>(null);
+  // What began today in Geneva begins tomorrow in New York; it cannot end before.
+  const from = person.representations.find((one) => one.id === id)?.period.from ?? today;
+  const until = chosen ?? (from > today ? from : today);
   return (
     <ActDialog
       title={t('person.endTitle', { name: person.name })}

@@ -20,7 +20,9 @@ export function EndSeatDialog({ body, seat, onClose }: SeatDialogProps) {
   const today = useFormats().today();
   const endSeat = useBodyActs(body.id).endSeat;
   const fieldError = useFieldErrors(endSeat.problem);
-  const [until, setUntil] = useState(today);
+  // What began today in Geneva begins tomorrow in New York; it cannot end before.
+  const from = seat.period.from ?? today;
+  const [until, setUntil] = useState(from > today ? from : today);
   const [reason, setReason] = useState('');
   return (
     <ActDialog
