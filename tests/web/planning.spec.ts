@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import writeExcelFile from 'write-excel-file/node';
-import { expect, test, unique, visit } from './journey.js';
+import { ask, expect, test, unique, visit } from './journey.js';
 
 const PLAN = '/bodies/wg3/work-plan?programme=2025-2026';
 
@@ -66,14 +66,17 @@ test('a chair drafts, imports and publishes a work plan; an outsider sees what i
 test('the secretariat finds what is late, the lead entity reports from its desk, and it is late no more', async ({
   as,
 }) => {
-  const [secretariat, lead] = [await as('secretariat'), await as('member.wg1')];
-  await visit(secretariat, '/programme?late=true&entity=IOM');
-  const late = secretariat.getByRole('rowheader').getByRole('link');
+  const secretariat = await as('secretariat');
+  const { title, entity, lead } = await somethingLate(secretariat, as);
+  await visit(secretariat, `/programme?late=true&entity=${entity}`);
+  const late = secretariat.getByRole('rowheader').getByRole('link', { name: title });
   await expect(late).toHaveCount(1);
-  const title = await late.innerText();
 
   await visit(lead, '/');
-  const waiting = lead.getByRole('listitem').filter({ hasText: title });
+  const waiting = lead
+    .getByRole('list', { name: 'Waits for you' })
+    .getByRole('listitem')
+    .filter({ hasText: title });
   await waiting.getByRole('button', { name: 'Report progress' }).click();
   const dialog = lead.getByRole('dialog', { name: /^Progress of/ });
   await dialog.getByRole('combobox', { name: 'Status' }).click();
@@ -85,7 +88,7 @@ test('the secretariat finds what is late, the lead entity reports from its desk,
   await expect(dialog).toBeHidden();
   await expect(waiting).toHaveCount(0);
 
-  await expect(secretariat.getByText('No activity matches')).toBeVisible();
+  await expect(late).toHaveCount(0);
 });
 
 test('two officers who edit one activity merge, and where they differ neither overwrites the other unseen', async ({
@@ -141,3 +144,40 @@ test('filters keep what is typed at any speed, stand in the address and come bac
   await secretariat.getByRole('button', { name: 'Clear the filters' }).click();
   await expect(secretariat).toHaveURL('/programme?sort=ENDS_ON');
 });
+
+interface LateActivity {
+  title: string;
+  /** The code of the entity that leads it, and the window of somebody who speaks for it and reads English. */
+  entity: string;
+  lead: Page;
+}
+
+/** What is late in the demonstration depends on the day it is looked at; something always is. */
+async function somethingLate(
+  secretariat: Page,
+  as: (account: string) => Promise<Page>,
+): Promise<LateActivity> {
+  const { activities } = await ask<{
+    activities: { edges: { node: { title: { en: string }; leadEntity: { code: string } } }[] };
+  }>(
+    secretariat,
+    '{ activities(filter: { late: true, published: true }, first: 100) { edges { node { title { en } leadEntity { code } } } } }',
+  );
+  for (const { node } of activities.edges) {
+    const entity = node.leadEntity.code;
+    const { people } = await ask<{
+      people: { edges: { node: { email: string | null; representations: object[] } }[] };
+    }>(
+      secretariat,
+      'query ($entity: String!) { people(entity: $entity, first: 25) { edges { node { email representations { id } } } } }',
+      { entity },
+    );
+    for (const { node: person } of people.edges) {
+      if (!person.email || person.representations.length === 0) continue;
+      const lead = await as(person.email.replace(/@.*/, ''));
+      const { viewer } = await ask<{ viewer: { locale: string } }>(lead, '{ viewer { locale } }');
+      if (viewer.locale === 'en') return { title: node.title.en, entity, lead };
+    }
+  }
+  throw new Error('Nothing in the demonstration is late for anybody who reads English.');
+}

@@ -56,6 +56,28 @@ test('a post written without a network survives that the tab is closed, and goes
   await expect(post(reader, 'From the train')).toHaveCount(1);
 });
 
+test('a browser that has no room left says so of a post that waits, and sends it all the same', async ({
+  as,
+}) => {
+  const writer = await as('nikos.pelagoverne');
+  const thread = await started(writer, unique('A full browser'));
+  await visit(writer, thread.path);
+  await writer.evaluate(() => {
+    for (let size = 2 ** 22; size >= 64; size /= 2)
+      for (let full = false; !full;)
+        try {
+          localStorage.setItem(`others.${size}.${localStorage.length}`, 'x'.repeat(size));
+        } catch {
+          full = true;
+        }
+  });
+  await writer.context().setOffline(true);
+  await answer(writer, 'Where is there room for all this? '.repeat(20).trim());
+  await expect(post(writer, 'Where is there room')).toContainText('no room left to keep it');
+  await writer.context().setOffline(false);
+  await expect(texts(writer)).toHaveText(['The first post.', /^Where is there room/]);
+});
+
 test('what was written in two tabs without a network goes out in the order it was written', async ({
   as,
 }) => {

@@ -16,7 +16,11 @@ const written = (id: string, threadId = 't'): OutgoingPost => ({
 class Shelf implements OutboxShelf {
   readonly posts = new Map<string, OutgoingPost>();
   read = () => [...this.posts.values()];
-  put = (post: OutgoingPost) => void this.posts.set(post.id, post);
+  full = false;
+  put = (post: OutgoingPost) => {
+    if (!this.full) this.posts.set(post.id, post);
+    return !this.full;
+  };
   drop = (id: string) => void this.posts.delete(id);
 }
 
@@ -67,6 +71,17 @@ describe('posts on their way', () => {
     await settled();
     expect(line.arrived).toEqual(['a', 'a', 'b']);
     expect(states()).toEqual([]);
+  });
+
+  it('are sent all the same where the browser has no room for them, and are known not to be kept', async () => {
+    shelf.full = true;
+    line.answers = [problem('NETWORK')];
+    outbox.add(written('a'));
+    await settled();
+    expect(outbox.of('t').map(({ id, kept }) => [id, kept])).toEqual([['a', false]]);
+    outbox.wake();
+    await settled();
+    expect([line.arrived, states()]).toEqual([['a', 'a'], []]);
   });
 
   it('are tried again by themselves after a while', async () => {

@@ -7,6 +7,8 @@ export type SendState = 'sending' | 'waiting' | 'refused';
 export interface UnsentPost extends OutgoingPost {
   state: SendState;
   problem: Problem | null;
+  /** False when the browser had no room for it: it is lost with the tab. */
+  kept: boolean;
 }
 
 type Send = (post: OutgoingPost) => Promise<Problem | null>;
@@ -35,7 +37,7 @@ export class Outbox {
     private readonly shelf: OutboxShelf,
     private readonly inTurn: InTurn = (_threadId, work) => work(),
   ) {
-    this.posts = shelf.read().map((post) => ({ ...post, state: 'waiting', problem: null }));
+    this.posts = shelf.read().map((post) => ({ ...post, state: 'waiting', problem: null, kept: true }));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -58,8 +60,8 @@ export class Outbox {
   }
 
   add(post: OutgoingPost): void {
-    this.shelf.put(post);
-    this.replace([...this.posts, { ...post, state: 'waiting', problem: null }]);
+    const kept = this.shelf.put(post);
+    this.replace([...this.posts, { ...post, state: 'waiting', problem: null, kept }]);
     void this.pump(post.threadId);
   }
 

@@ -9,22 +9,31 @@ import { PostDocument, PostsDocument, type PostDetailsFragment } from './thread.
 
 const SHELF = 'outbox';
 
-/** Kept with the drafts of the person, so that signing out counts them and nobody else sees them. */
+/**
+ * Kept with the drafts of the person, so that signing out counts them and nobody else sees them
+ * (docs/decisions/0026-unsent-posts.md).
+ */
 function shelfOf(person: string): OutboxShelf {
   const read = (): OutgoingPost[] => readDraft<OutgoingPost[]>(localStorage, person, SHELF)?.value ?? [];
   // Read anew each time: another tab may have put its own posts there.
-  const write = (posts: OutgoingPost[]) => {
-    if (posts.length === 0) removeDraft(localStorage, person, SHELF);
-    else writeDraft(localStorage, person, SHELF, { value: posts, base: null, at: new Date().toISOString() });
+  const write = (posts: OutgoingPost[]): boolean => {
+    if (posts.length > 0)
+      return writeDraft(localStorage, person, SHELF, {
+        value: posts,
+        base: null,
+        at: new Date().toISOString(),
+      });
+    removeDraft(localStorage, person, SHELF);
+    return true;
   };
   return {
     read,
     put: (post) => {
       const posts = read();
       const known = posts.some(({ id }) => id === post.id);
-      write(known ? posts.map((one) => (one.id === post.id ? post : one)) : [...posts, post]);
+      return write(known ? posts.map((one) => (one.id === post.id ? post : one)) : [...posts, post]);
     },
-    drop: (id) => write(read().filter((post) => post.id !== id)),
+    drop: (id) => void write(read().filter((post) => post.id !== id)),
   };
 }
 

@@ -20,7 +20,8 @@ export interface OutgoingPost {
 /** Where posts of all tabs stand in the order they were written, and survive a reload until they are sent. */
 export interface OutboxShelf {
   read: () => readonly OutgoingPost[];
-  put: (post: OutgoingPost) => void;
+  /** False when there is no room for it. */
+  put: (post: OutgoingPost) => boolean;
   drop: (id: string) => void;
 }
 

@@ -5,8 +5,12 @@ import type { NewPosts } from '../hooks/useArrivals';
 import { postAnchor, postPath } from '../paths';
 import classes from './Arrivals.module.css';
 
+interface ArrivalsProps extends Pick<NewPosts, 'posts' | 'below'> {
+  threadId: string;
+}
+
 /** Says that something new was said; it is read out, and leads there. */
-export function Arrivals({ threadId, posts, below }: NewPosts & { threadId: string }) {
+export function Arrivals({ threadId, posts, below }: ArrivalsProps) {
   const { t } = useTranslation('discussions');
   const [first] = posts;
   const latest = posts.at(-1);

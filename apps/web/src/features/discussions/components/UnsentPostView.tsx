@@ -24,7 +24,7 @@ interface UnsentPostViewProps {
 export function UnsentPostView(props: UnsentPostViewProps) {
   const { post, author, voice, canAnswer, onRetry, onGiveUp } = props;
   const { t } = useTranslation('discussions');
-  const { text, language, state, problem, files = none } = post;
+  const { text, language, state, problem, kept, files = none } = post;
   const pictures = useLocalPictures(files);
   const refused = state === 'refused';
   return (
@@ -40,7 +40,7 @@ export function UnsentPostView(props: UnsentPostViewProps) {
           capacity={voice?.capacity}
         />
         <span className={classes.time} role="status">
-          {!refused && t(`unsent.${state}`)}
+          {!refused && t(state === 'waiting' && !kept ? 'unsent.waitingHere' : `unsent.${state}`)}
         </span>
       </header>
       <MarkdownView text={text} language={language} pictures={pictures} />

@@ -7,15 +7,19 @@ const SETTLED = 700;
 
 /**
  * Notes how far the viewer has read: the end of a post has been on the screen, in a window that was in front, for a
- * moment. Ends of posts are the elements with `data-end`.
+ * moment. Ends of posts are the elements with `data-end`. `onSeen` is told the furthest of them, read or not: who jumps
+ * ahead sees posts and leaves others unread.
  */
 export function useReading(
   list: RefObject<HTMLElement | null>,
   thread: Thread,
   stretches: readonly Stretch[],
+  onSeen: (seq: number) => void,
 ) {
   const { act } = useMarkRead();
   const seen = useRef(new Set<number>());
+  const furthest = useRef(0);
+  const tellSeen = useRef(onSeen);
   const wereHere = useRef<readonly Stretch[]>([]);
   const told = useRef(0);
   const { id: threadId, readSeq } = thread;
@@ -25,6 +29,7 @@ export function useReading(
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       if (document.visibilityState !== 'visible') return;
+      tellSeen.current(furthest.current);
       const seq = readUpTo(wereHere.current, readSeq, seen.current);
       if (seq <= Math.max(readSeq, told.current)) return;
       told.current = seq;
@@ -35,13 +40,20 @@ export function useReading(
     }, SETTLED);
   }, [act, threadId, readSeq]);
 
+  useEffect(() => {
+    tellSeen.current = onSeen;
+  });
   useCatchUp(note);
   useEffect(() => {
     // Who reads on without a pause has read what has left the page meanwhile, too.
     wereHere.current = united(wereHere.current, stretches);
     const observer = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting) seen.current.add(Number((target as HTMLElement).dataset.end));
+      for (const { isIntersecting, target } of entries) {
+        const seq = Number((target as HTMLElement).dataset.end);
+        if (!isIntersecting) continue;
+        seen.current.add(seq);
+        furthest.current = Math.max(furthest.current, seq);
+      }
       note();
     });
     for (const end of list.current?.querySelectorAll('[data-end]') ?? []) observer.observe(end);

@@ -59,10 +59,10 @@ export function Conversation({ thread, choice }: ConversationProps) {
   const ready = !loading && posts.length > 0;
   const latest = Math.max(lastSeq, posts.at(-1)?.seq ?? 0);
   const nowhere = ready && namesPost(hash) && (sought === null || sought > latest);
-  const arrivals = useArrivals(posts, stretches, viewer.id, ready, thread);
+  const { see, ...arrivals } = useArrivals(posts, stretches, viewer.id, ready, thread);
   useSteadyPage(list, composer, posts);
   useFewPosts(list, id, posts);
-  useReading(list, thread, stretches);
+  useReading(list, thread, stretches, see);
   const place = { ready: ready && !nowhere, anythingNew: opened.anythingNew, latest: posts.at(-1)?.seq ?? 0 };
   usePlace(list, sought, place, load);
 
