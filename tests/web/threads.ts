@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import { ask, expect, visit } from './journey.js';
+import { ask, expect, settled } from './journey.js';
 
 export const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Your answer' });
 
@@ -46,12 +46,16 @@ export async function say(page: Page, threadId: string, text: string): Promise<v
 
 /** Opens a page and waits until what changes from now on reaches it. */
 export async function watch(page: Page, address: string): Promise<void> {
-  const connected = page
-    .waitForEvent('websocket')
-    .then((socket) =>
-      socket.waitForEvent('framereceived', ({ payload }) => /^(40|3probe)/.test(String(payload))),
+  await page.goto(address, { waitUntil: 'commit' });
+  // From here on it is a connection of this page, and not one of the page before.
+  const connected = new Promise<void>((resolve) => {
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (/^(40|3probe)/.test(String(payload))) resolve();
+      }),
     );
-  await visit(page, address);
+  });
+  await settled(page);
   await connected;
 }
 
