@@ -75,6 +75,8 @@ export function Palette({ typedRef, onClose }: PaletteProps) {
       searchProps={{
         placeholder: t('palette.placeholder'),
         'aria-label': t('palette.placeholder'),
+        // At once, and not only when the dialog has looked for what to give the focus to.
+        autoFocus: true,
         onFocus: typeInto,
       }}
       onSpotlightClose={() => {
