@@ -58,6 +58,17 @@ function pageOn(
   return { client, changed, leave: () => watching.unsubscribe(), shows: () => shown.at(-1) };
 }
 
+/** A page that shows what it had when one left it, while its new answer is on its way. */
+async function cameBack() {
+  const server = slowServer();
+  const first = pageOn(server);
+  await server.answer();
+  first.leave();
+  const page = pageOn(server, { client: first.client, fetchPolicy: 'cache-and-network' });
+  await settled();
+  return { server, page };
+}
+
 describe('what is on screen', () => {
   it('is asked for again when it has changed', async () => {
     const server = slowServer();
@@ -107,12 +118,7 @@ describe('what is on screen', () => {
   });
 
   it('is asked for again when it changes while a page that one came back to still waits for its answer', async () => {
-    const server = slowServer();
-    const first = pageOn(server);
-    await server.answer();
-    first.leave();
-    const page = pageOn(server, { client: first.client, fetchPolicy: 'cache-and-network' });
-    await settled();
+    const { server, page } = await cameBack();
     expect([page.shows(), server.asked]).toEqual([0, 2]);
     server.seats = 1;
     page.changed();
@@ -124,12 +130,7 @@ describe('what is on screen', () => {
   });
 
   it('is asked for again when it is taken out of the browser while an answer with it is on its way', async () => {
-    const server = slowServer();
-    const first = pageOn(server);
-    await server.answer();
-    first.leave();
-    const page = pageOn(server, { client: first.client, fetchPolicy: 'cache-and-network' });
-    await settled();
+    const { server, page } = await cameBack();
     server.seats = 1;
     forget(page.client, 'Body', '1');
     await server.answer();
