@@ -65,7 +65,7 @@ test('signing out without a network says so, and can be tried again', async ({ p
   await page.getByRole('button', { name: /^Account of/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   const dialog = page.getByRole('dialog', { name: 'Sign out' });
-  await expect(dialog.getByRole('alert')).toContainText('No connection to the server');
+  await expect(dialog.getByRole('alert')).toContainText('You are still signed in');
   await page.context().setOffline(false);
   await dialog.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();

@@ -31,7 +31,10 @@ export function SignOutDialog({ person, onClose }: SignOutDialogProps) {
   if (drafts === 0 && !problem) return null;
   return (
     <Dialog title={t('signOut.title')} opened onClose={onClose}>
-      <ProblemNotice problem={problem} />
+      <ProblemNotice
+        problem={problem}
+        text={problem?.code === 'NETWORK' ? t('signOut.stillIn') : undefined}
+      />
       {drafts > 0 && <p>{t('signOut.drafts', { count: drafts })}</p>}
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose}>
